@@ -1,0 +1,149 @@
+import { applies, chosenOptions, entryOf, type Entries, type Importance } from './answers.ts';
+import type { Choice, ChoiceId, OptionId } from './choices.ts';
+import type { ModelId, Position, Positions } from './evidence.ts';
+import { likeness, type Likeness } from './similarity.ts';
+
+/** One choice that enters the comparison: what the user chose, and how much it counts (> 0). */
+export interface Criterion {
+	readonly choice: Choice;
+	readonly chosen: readonly OptionId[];
+	readonly importance: Importance;
+}
+
+/**
+ * The choices Q that enter the comparison (METHOD §3): chosen, of importance above 0, applying, and expressing a
+ * preference. A single-option choice on which every option is acceptable expresses none.
+ */
+export function criteriaOf(choices: readonly Choice[], entries: Entries): readonly Criterion[] {
+	return choices.flatMap((choice) => {
+		const chosen = chosenOptions(entries, choice.id);
+		const { importance } = entryOf(entries, choice.id);
+		const noPreference =
+			chosen.length === 0 || (choice.scale !== 'set' && chosen.length === choice.options.length);
+		return noPreference || importance === 0 || !applies(choice, entries)
+			? []
+			: [{ choice, chosen, importance }];
+	});
+}
+
+/** One line of the sum: a choice, the body's position on it, and their likeness where there is a position. */
+export interface Term {
+	readonly choice: ChoiceId;
+	readonly importance: Importance;
+	readonly position: Position;
+	readonly likeness: Likeness | undefined;
+}
+
+/** How one body compares with a design (METHOD §3). All figures are in [0, 1]. */
+export interface Comparison {
+	readonly model: ModelId;
+	readonly terms: readonly Term[];
+	/** How many choices of Q the body has a position on, |K|. */
+	readonly documented: number;
+	/** S, the agreement over what is documented; undefined when nothing is. */
+	readonly agreement: number | undefined;
+	/** C, the share of the importances that is documented; 0 when the user chose nothing. */
+	readonly coverage: number;
+	/** L, with every unknown counted as the worst disagreement. */
+	readonly lower: number;
+	/** U, with every unknown counted as full agreement. */
+	readonly upper: number;
+}
+
+const NOT_DOCUMENTED: Position = { kind: 'not-documented' };
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+
+function within(number: number): number {
+	return Math.min(1, Math.max(0, number));
+}
+
+/** Compares a design with one body (METHOD §3; the agreement is Gower's 1971 coefficient). */
+export function compare(criteria: readonly Criterion[], model: ModelId, positions: Positions): Comparison {
+	const terms = criteria.map(({ choice, chosen, importance }): Term => {
+		const position = positions[choice.id] ?? NOT_DOCUMENTED;
+		return { choice: choice.id, importance, position, likeness: likeness(choice, chosen, position) };
+	});
+	const known = terms.flatMap((term) =>
+		term.likeness ? [{ weight: term.importance, ...term.likeness }] : [],
+	);
+	const total = sum(terms.map((term) => term.importance));
+	const covered = sum(known.map(({ weight }) => weight));
+	const least = sum(known.map(({ weight, min }) => weight * min));
+	const most = sum(known.map(({ weight, max }) => weight * max));
+	const asked = total > 0;
+	return {
+		model,
+		terms,
+		documented: known.length,
+		agreement: covered > 0 ? within((least + most) / 2 / covered) : undefined,
+		coverage: asked ? covered / total : 0,
+		lower: asked ? within(least / total) : 0,
+		upper: asked ? within((most + total - covered) / total) : 1,
+	};
+}
+
+/** Fewer documented choices than this, or less than half of the importances covered, is too little to rank. */
+export const LEAST_DOCUMENTED = 3;
+export const LEAST_COVERAGE = 0.5;
+
+/** Whether enough is documented of a body to rank it beside the others (METHOD §3). */
+export function isRankable(comparison: Comparison): boolean {
+	return comparison.documented >= LEAST_DOCUMENTED && comparison.coverage >= LEAST_COVERAGE;
+}
+
+/** A place among the ranked bodies. */
+export interface Ranked extends Comparison {
+	readonly agreement: number;
+	/** Best and worst rank that the unknowns allow, from 1. */
+	readonly bestRank: number;
+	readonly worstRank: number;
+	/** Whether some way to fill the unknowns makes it closest, and whether every way does (Konczak & Lang 2005). */
+	readonly possiblyClosest: boolean;
+	readonly necessarilyClosest: boolean;
+}
+
+/** The bodies that can be ranked, closest first, and those that cannot. */
+export interface Ranking {
+	readonly ranked: readonly Ranked[];
+	readonly apart: readonly Comparison[];
+}
+
+/** Sums of the same terms in another order differ by less than this; figures closer than that are equal. */
+const ROUNDING = 1e-12;
+
+function above(one: number, other: number): boolean {
+	return one - other > ROUNDING;
+}
+
+function downward(one: number, other: number): number {
+	return Math.abs(one - other) <= ROUNDING ? 0 : other - one;
+}
+
+function isRanked(comparison: Comparison): comparison is Comparison & { readonly agreement: number } {
+	return comparison.agreement !== undefined && isRankable(comparison);
+}
+
+/**
+ * Ranks the comparable bodies by L, then S, then name, each with the range of ranks its unknowns allow
+ * (METHOD §3). `nameOf` is used for ties only; bodies too little documented stand apart, by name.
+ */
+export function rank(comparisons: readonly Comparison[], nameOf: (model: ModelId) => string): Ranking {
+	const byName = (a: Comparison, b: Comparison) => nameOf(a.model).localeCompare(nameOf(b.model));
+	const candidates = comparisons.filter(isRanked);
+	const ranked = candidates
+		.map((one): Ranked => {
+			const others = candidates.filter((other) => other !== one);
+			return {
+				...one,
+				bestRank: 1 + others.filter((other) => above(other.lower, one.upper)).length,
+				worstRank: candidates.length - others.filter((other) => above(one.lower, other.upper)).length,
+				possiblyClosest: others.every((other) => !above(other.lower, one.upper)),
+				necessarilyClosest: others.every((other) => above(one.lower, other.upper)),
+			};
+		})
+		.sort((a, b) => downward(a.lower, b.lower) || downward(a.agreement, b.agreement) || byName(a, b));
+	return { ranked, apart: comparisons.filter((one) => !isRanked(one)).sort(byName) };
+}

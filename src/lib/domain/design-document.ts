@@ -1,0 +1,74 @@
+import type { Entries } from './answers.ts';
+import type { WalkPath } from './walk-order.ts';
+
+/** A moment as ISO 8601 in UTC, such as `2026-11-23T21:20:00.000Z`. */
+export type Moment = string;
+
+/** Everything that a person decided and wrote in one design, first format. */
+export interface DesignDocumentV1 {
+	readonly version: 1;
+	/** A UUID, given once; a copy gets its own. */
+	readonly id: string;
+	readonly name: string;
+	readonly created: Moment;
+	readonly modified: Moment;
+	readonly path: WalkPath;
+	readonly entries: Entries;
+}
+
+/** Every format of the design document that ever was. Adding one makes the missing migration a type error. */
+export interface DocumentFormats {
+	1: DesignDocumentV1;
+}
+
+/** The format that this version of the tool writes. */
+export const CURRENT_VERSION = 1;
+
+/** The design document: the one owner of the facts, replaced whole at each change. */
+export type DesignDocument = DocumentFormats[typeof CURRENT_VERSION];
+
+type OldVersion = Exclude<keyof DocumentFormats, typeof CURRENT_VERSION>;
+interface NextVersion {
+	1: 2;
+}
+type Migrations = {
+	readonly [Version in OldVersion]: (
+		document: DocumentFormats[Version],
+	) => NextVersion[Version] extends keyof DocumentFormats ? DocumentFormats[NextVersion[Version]] : never;
+};
+
+const MIGRATIONS: Migrations = {};
+
+/** Brings a document of any past format to the current one, step by step. */
+export function migrate(document: DocumentFormats[keyof DocumentFormats]): DesignDocument {
+	let current: { readonly version: number } = document;
+	while (current.version !== CURRENT_VERSION) {
+		const step = (MIGRATIONS as Record<number, (before: never) => { readonly version: number }>)[
+			current.version
+		];
+		if (!step) throw new Error(`No migration leaves version ${current.version}`);
+		current = step(current as never);
+	}
+	return current as DesignDocument;
+}
+
+/** A new, empty design. The identifier and the moment are passed in: the domain has no clock and no chance. */
+export function newDesign(about: { id: string; name: string; now: Moment; path: WalkPath }): DesignDocument {
+	const { id, name, now, path } = about;
+	return { version: CURRENT_VERSION, id, name, created: now, modified: now, path, entries: {} };
+}
+
+/** A copy of a design under its own identifier and name. */
+export function copyOf(
+	document: DesignDocument,
+	about: { id: string; name: string; now: Moment },
+): DesignDocument {
+	return { ...document, id: about.id, name: about.name, created: about.now, modified: about.now };
+}
+
+/** Whether two designs say the same, their identifiers, names and dates apart. */
+export function sayTheSame(one: DesignDocument, other: DesignDocument): boolean {
+	const said = ({ path, entries }: DesignDocument) =>
+		JSON.stringify([path, Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1))]);
+	return said(one) === said(other);
+}

@@ -1,0 +1,48 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunchOptions } from './scripts/chromium.js';
+
+const paraglide = () =>
+	paraglideVitePlugin({
+		project: './src/lib/i18n/project.inlang',
+		outdir: './src/lib/i18n/paraglide',
+		strategy: ['globalVariable', 'baseLocale'],
+		emitTsDeclarations: true,
+		cleanOutdir: false,
+	});
+
+export default defineConfig({
+	plugins: [paraglide(), sveltekit()],
+	preview: { port: 4173 },
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/unit/**/*.test.ts'],
+					benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'components',
+					include: ['tests/components/**/*.test.ts'],
+					setupFiles: ['tests/components/setup.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+						instances: [{ browser: 'chromium' }],
+					},
+				},
+			},
+		],
+	},
+});
