@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import type { Choice } from '#lib/domain/choices.ts';
+import data from './data/choices.json' with { type: 'json' };
+import { ChoicesFile } from './schema.ts';
+
+const rows = v.parse(ChoicesFile, data).choices;
+
+/** A text of the content in both languages. */
+export interface Bilingual {
+	readonly fr: string;
+	readonly en: string;
+}
+
+/** The words of one option. */
+export interface OptionWords {
+	readonly label: Bilingual;
+	readonly description: Bilingual | undefined;
+}
+
+/** The words of one choice. */
+export interface ChoiceWords {
+	readonly title: Bilingual;
+	readonly question: Bilingual;
+	readonly why: Bilingual;
+	readonly options: ReadonlyMap<string, OptionWords>;
+}
+
+/** The sixteen structural choices, in the order of the content: what the domain computes with. */
+export const CHOICES: readonly Choice[] = rows.map((row): Choice => {
+	const frame = {
+		id: row.id,
+		tier: row.tier,
+		options: row.options.map((option) => option.id),
+		...(row.appliesWhen ? { appliesWhen: row.appliesWhen } : {}),
+	};
+	switch (row.scale) {
+		case 'nominal':
+			return { ...frame, scale: row.scale, near: row.near };
+		case 'ordinal':
+		case 'set':
+			return { ...frame, scale: row.scale };
+	}
+});
+
+const words: ReadonlyMap<string, ChoiceWords> = new Map(
+	rows.map(({ id, title, question, why, options }) => [
+		id,
+		{
+			title,
+			question,
+			why,
+			options: new Map(options.map(({ id, label, description }) => [id, { label, description }])),
+		},
+	]),
+);
+
+/** The words of a choice. Throws when there is no such choice. */
+export function wordsOf(choice: string): ChoiceWords {
+	const found = words.get(choice);
+	if (!found) throw new Error(`No choice is called ${choice}`);
+	return found;
+}
+
+/** The words of an option of a choice. Throws when there is no such option. */
+export function optionWords(choice: string, option: string): OptionWords {
+	const found = wordsOf(choice).options.get(option);
+	if (!found) throw new Error(`${choice} has no option called ${option}`);
+	return found;
+}
+
+/** The label of an option of a choice, in a language. */
+export function optionLabel(choice: string, option: string, locale: 'fr' | 'en'): string {
+	return optionWords(choice, option).label[locale];
+}
