@@ -47,12 +47,16 @@ export function answerWith(choice: Choice, options: Iterable<OptionId>): Answer 
 	return kept.length === 0 ? { state: 'unanswered' } : { state: 'chosen', options: kept };
 }
 
+/** Whether an entry is as good as absent: no answer, no note, the usual importance. */
+export function saysNothing(entry: Entry): boolean {
+	return entry.answer.state === 'unanswered' && entry.note === '' && entry.importance === 1;
+}
+
 /** The same entries with one changed. An entry that says nothing is left out. */
 export function withEntry(entries: Entries, choice: ChoiceId, change: Partial<Entry>): Entries {
 	const next: Entry = { ...entryOf(entries, choice), ...change };
 	const { [choice]: _before, ...others } = entries;
-	const blank = next.answer.state === 'unanswered' && next.note === '' && next.importance === 1;
-	return blank ? others : { ...others, [choice]: next };
+	return saysNothing(next) ? others : { ...others, [choice]: next };
 }
 
 /**

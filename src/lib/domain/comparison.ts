@@ -19,7 +19,8 @@ export function criteriaOf(choices: readonly Choice[], entries: Entries): readon
 		const chosen = chosenOptions(entries, choice.id);
 		const { importance } = entryOf(entries, choice.id);
 		const noPreference =
-			chosen.length === 0 || (choice.scale !== 'set' && chosen.length === choice.options.length);
+			chosen.length === 0 ||
+			(choice.scale !== 'set' && choice.options.every((option) => chosen.includes(option)));
 		return noPreference || importance === 0 || !applies(choice, entries)
 			? []
 			: [{ choice, chosen, importance }];
@@ -126,12 +127,16 @@ function isRanked(comparison: Comparison): comparison is Comparison & { readonly
 	return comparison.agreement !== undefined && isRankable(comparison);
 }
 
+/** French order whatever the machine's language: the same answers give the same list everywhere. */
+const BY_NAME = new Intl.Collator('fr-CA');
+
 /**
  * Ranks the comparable bodies by L, then S, then name, each with the range of ranks its unknowns allow
- * (METHOD §3). `nameOf` is used for ties only; bodies too little documented stand apart, by name.
+ * (METHOD §3). `nameOf` is used for ties only (then the identifier); bodies too little documented stand apart, by name.
  */
 export function rank(comparisons: readonly Comparison[], nameOf: (model: ModelId) => string): Ranking {
-	const byName = (a: Comparison, b: Comparison) => nameOf(a.model).localeCompare(nameOf(b.model));
+	const byName = (a: Comparison, b: Comparison) =>
+		BY_NAME.compare(nameOf(a.model), nameOf(b.model)) || (a.model < b.model ? -1 : 1);
 	const candidates = comparisons.filter(isRanked);
 	const ranked = candidates
 		.map((one): Ranked => {

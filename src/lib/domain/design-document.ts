@@ -1,4 +1,4 @@
-import type { Entries } from './answers.ts';
+import { saysNothing, type Entries } from './answers.ts';
 import type { WalkPath } from './walk-order.ts';
 
 /** A moment as ISO 8601 in UTC, such as `2026-11-23T21:20:00.000Z`. */
@@ -66,9 +66,19 @@ export function copyOf(
 	return { ...document, id: about.id, name: about.name, created: about.now, modified: about.now };
 }
 
+/** What a design says, apart from the order in which it was written: the same text for the same answers. */
+function saidBy({ path, entries }: DesignDocument): string {
+	const said = Object.entries(entries)
+		.filter(([, entry]) => !saysNothing(entry))
+		.map(([choice, { answer, note, importance }]) => {
+			const options = answer.state === 'chosen' ? [...answer.options].sort() : [];
+			const reason = answer.state === 'set-aside' ? answer.reason : '';
+			return JSON.stringify([choice, answer.state, options, reason, note, importance]);
+		});
+	return [path, ...said.sort()].join();
+}
+
 /** Whether two designs say the same, their identifiers, names and dates apart. */
 export function sayTheSame(one: DesignDocument, other: DesignDocument): boolean {
-	const said = ({ path, entries }: DesignDocument) =>
-		JSON.stringify([path, Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1))]);
-	return said(one) === said(other);
+	return saidBy(one) === saidBy(other);
 }

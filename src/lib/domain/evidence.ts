@@ -78,10 +78,10 @@ function covers(claim: PositionClaim, year: number): boolean {
 	return claim.from <= year && (claim.to === null || year <= claim.to);
 }
 
-/** Whether a later claim has taken an open claim's place in a year (METHOD §2, step 2). */
+/** Whether a later claim has taken an open claim's place in a year (METHOD §2, step 2: never for a partial list). */
 export function isSuperseded(claim: PositionClaim, others: readonly PositionClaim[], year: number): boolean {
 	const attested = attestedYear(claim);
-	if (claim.to !== null || attested >= year) return false;
+	if (Array.isArray(claim.value) || claim.to !== null || attested >= year) return false;
 	return others.some(
 		(later) =>
 			later.value !== claim.value &&
@@ -136,23 +136,26 @@ function singlePosition(held: readonly PositionClaim[], year: number): Position 
 	return { kind: 'conflicting', year, attested: latest(held), sides };
 }
 
+/** The years that a claim speaks of: a superseded one stops where it was last attested, it is not "still so". */
+function spanOf(claim: PositionClaim, claims: readonly PositionClaim[], year: number): Span {
+	const { from } = claim;
+	return { from, to: isSuperseded(claim, claims, year) ? attestedYear(claim) : claim.to };
+}
+
 /** The position of one body on one choice in a year, from all its claims on that choice (METHOD §2). */
 export function positionInYear(claims: readonly PositionClaim[], year: number): Position {
 	if (claims.length === 0) return { kind: 'not-documented' };
 	const holding = claims.filter((claim) => covers(claim, year));
-	const standing = holding.filter(
-		(claim) => Array.isArray(claim.value) || !isSuperseded(claim, claims, year),
-	);
+	const standing = holding.filter((claim) => !isSuperseded(claim, claims, year));
 	const [first] = standing;
-	if (!first) return { kind: 'other-years', year, spans: claims.map(({ from, to }) => ({ from, to })) };
+	if (!first) return { kind: 'other-years', year, spans: claims.map((claim) => spanOf(claim, claims, year)) };
 	return Array.isArray(first.value) ? setPosition(standing, year) : singlePosition(standing, year);
 }
 
 /** The year that "last known" reads: the evidence's own while a claim is open, else the last one covered (METHOD §2). */
 export function lastKnownYear(claims: readonly PositionClaim[]): number {
-	return claims.some((claim) => claim.to === null)
-		? EVIDENCE_YEAR
-		: Math.max(...claims.map((claim) => claim.to ?? EVIDENCE_YEAR));
+	const ends = claims.flatMap((claim) => claim.to ?? []);
+	return ends.length < claims.length || ends.length === 0 ? EVIDENCE_YEAR : Math.max(...ends);
 }
 
 /** Which year the evidence is read in: one year for all, or the last known of each cell. */

@@ -15,16 +15,18 @@ export const SCORING_RULES: readonly ScoringRule[] = ['worst-case', 'skip-unknow
  *   Public Opinion & Parties 27:31–55)
  */
 export function scoreBy(rule: ScoringRule, comparison: Comparison): number | undefined {
-	const { agreement, coverage, lower } = comparison;
+	const { coverage, lower } = comparison;
+	// Where nothing is documented, half-way stands for it: it weighs nothing in what follows.
+	const documented = comparison.agreement ?? 0.5;
 	const asked = comparison.terms.length > 0;
 	switch (rule) {
 		case 'worst-case':
 			return asked ? lower : undefined;
 		case 'skip-unknowns':
-			return agreement;
+			return comparison.agreement;
 		case 'neutral':
-			return asked ? (agreement ?? 0) * coverage + (1 - coverage) / 2 : undefined;
+			return asked ? documented * coverage + (1 - coverage) / 2 : undefined;
 		case 'mendez':
-			return asked ? (2 * (agreement ?? 0) - 1) * coverage : undefined;
+			return asked ? (2 * documented - 1) * coverage : undefined;
 	}
 }

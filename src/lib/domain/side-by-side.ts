@@ -63,11 +63,11 @@ export interface ChangeToward {
 /**
  * What to change so as to resemble a body: each answered choice whose known position is not already among the
  * acceptable options, and for a set the items the body is known to have and the design lacks. Conflicting and
- * unknown positions ask for nothing: nobody knows what to change to.
+ * unknown positions ask for nothing: nobody knows what to change to. Nor does a choice that does not apply.
  */
 export function changesToward(pairings: readonly Pairing[]): readonly ChangeToward[] {
-	return pairings.flatMap(({ choice, chosen, position }): ChangeToward[] => {
-		if (chosen.length === 0) return [];
+	return pairings.flatMap(({ choice, meeting, chosen, position }): ChangeToward[] => {
+		if (chosen.length === 0 || meeting === 'not-applicable') return [];
 		const to =
 			position.kind === 'known' ? [position.side.value] : position.kind === 'at-least' ? position.items : [];
 		const missing = to.filter((option) => !chosen.includes(option));
