@@ -1,0 +1,62 @@
+import { base } from '$app/paths';
+import { CHOICES } from '#lib/content/choices.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { designDatabase } from '#lib/storage/design-database.ts';
+import { thisDevice } from '#lib/storage/device.ts';
+import { otherTabs } from '#lib/storage/other-tabs.ts';
+import { tabMemory } from '#lib/storage/tab-memory.ts';
+import { Session } from './session.svelte.ts';
+import type { PageLife } from './session-ports.ts';
+
+/** The page of this browser: hidden, shown, left. */
+function browserPage(): PageLife {
+	return {
+		listen({ hidden, shown, leaving, atRisk }) {
+			document.addEventListener('visibilitychange', () => (document.hidden ? hidden() : shown()));
+			addEventListener('pagehide', leaving);
+			addEventListener('pageshow', (event) => event.persisted && shown());
+			addEventListener('online', shown);
+			addEventListener('beforeunload', (event) => {
+				if (atRisk()) event.preventDefault();
+			});
+		},
+		later(run, milliseconds) {
+			const timer = setTimeout(run, milliseconds);
+			return () => clearTimeout(timer);
+		},
+	};
+}
+
+/** A UUID, in an insecure context (a laptop serving a room) too. */
+function newId(): string {
+	if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+	const bytes = crypto.getRandomValues(new Uint8Array(16));
+	const hex = [...bytes].map((byte, index) => {
+		const marked = index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte;
+		return marked.toString(16).padStart(2, '0');
+	});
+	return hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+/** The session of this browser. Made anywhere, prerendering included; it touches the browser once started. */
+export function browserSession(): Session {
+	const store = designDatabase();
+	const memory = tabMemory(newId());
+	return new Session({
+		store,
+		memory,
+		tabs: otherTabs(),
+		device: thisDevice(store, memory, base),
+		page: browserPage(),
+		known: CHOICES,
+		words: {
+			newDesign: () => m.designs_name_new(),
+			copyOf: (name) => m.designs_name_copy({ name }),
+			otherVersionOf: (name) => m.designs_name_other_version({ name }),
+			fileVersionOf: (name) => m.designs_name_file_version({ name }),
+			ownVersionOf: (name) => m.designs_name_own({ name }),
+		},
+		now: () => new Date().toISOString(),
+		newId,
+	});
+}

@@ -1,0 +1,321 @@
+import { copyOf, sayTheSame, type DesignDocument, type Moment } from '#lib/domain/design-document.ts';
+import type { StoreEvent, StoreProblem, StoredRecord } from '#lib/storage/design-store.ts';
+import { readDocument, type DocumentProblem } from '#lib/storage/document-reader.ts';
+import type { TabMessage } from '#lib/storage/other-tabs.ts';
+import type { Desk } from './desk.svelte.ts';
+import type { NoticeBoard } from './notice-board.svelte.ts';
+import { SaveQueue } from './save-queue.ts';
+import type { SessionPorts } from './session-ports.ts';
+import { advanced, orphaned, placed, renamedTo, without } from './shelf.ts';
+
+/** Whether what was done is on the disk. */
+export type SaveState =
+	| { readonly kind: 'idle' }
+	| { readonly kind: 'saving' }
+	| { readonly kind: 'saved'; readonly at: Moment }
+	| { readonly kind: 'not-saved'; readonly why: StoreProblem };
+
+/** A stored design that this version of the tool cannot read. It is left as it is. */
+export interface Unreadable {
+	readonly id: string;
+	readonly why: DocumentProblem;
+	readonly raw: unknown;
+}
+
+/** How long the storage may keep silent before the person goes on without it, in milliseconds. */
+const PATIENCE = 6_000;
+/** How long after a failure it is tried again, in milliseconds. */
+const RETRY = 10_000;
+
+/** Keeps what is on the desk: reads the storage, saves every change, and makes peace with the other tabs. */
+export class Keeper {
+	status = $state.raw<SaveState>({ kind: 'idle' });
+	ready = $state(false);
+	unreadable = $state.raw<readonly Unreadable[]>([]);
+	/** Called once, when the first reading brought the designs and before anything is written. */
+	whenLoaded: () => void = () => undefined;
+	readonly #ports: SessionPorts;
+	readonly #desk: Desk;
+	readonly #board: NoticeBoard;
+	readonly #queue: SaveQueue;
+	#loaded = false;
+	#loading = false;
+	/** The keys of the last words that were taken up here. */
+	#lastWords: string[] = [];
+	#cancelRetry: () => void = () => undefined;
+
+	constructor(ports: SessionPorts, desk: Desk, board: NoticeBoard) {
+		this.#ports = ports;
+		this.#desk = desk;
+		this.#board = board;
+		this.#queue = new SaveQueue(ports.store, ports.newId, {
+			status: (status) => this.#told(status),
+			written: (id) => ports.tabs.tell({ kind: 'changed', id }),
+			conflict: (id, task, found) => this.#conflict(id, task, found),
+			gone: (id) => this.#saveAgain(id),
+		});
+	}
+
+	/** Reads the storage, then listens to it, to the other tabs and to the page. */
+	async start(): Promise<void> {
+		const { store, tabs, page } = this.#ports;
+		store.listen((event) => this.#storeSaid(event));
+		tabs.listen((message) => void this.#heard(message));
+		page.listen({
+			hidden: () => this.retry(),
+			shown: () => void this.#lookAgain(),
+			leaving: () => this.#keepLastWords(),
+			atRisk: () => this.status.kind === 'not-saved' && this.unsaved.length > 0,
+		});
+		const cancel = page.later(() => this.#goOnWithout('failed'), PATIENCE);
+		await this.#load();
+		cancel();
+	}
+
+	/** The designs with a version that is not on the disk. */
+	get unsaved(): readonly string[] {
+		return this.#queue.unsaved;
+	}
+
+	save(document: DesignDocument): void {
+		this.#queue.put(document);
+		this.retry();
+	}
+
+	remove(id: string): void {
+		this.#queue.remove(id);
+		this.retry();
+	}
+
+	/** Tries again what failed. */
+	retry(): void {
+		if (this.#loaded) this.#queue.retry();
+		else if (this.ready) void this.#load();
+	}
+
+	/** Forgets everything, without writing anything more. */
+	blank(): void {
+		this.#queue.abandon();
+		this.#ports.memory.erase();
+		this.#desk.clear();
+		this.unreadable = [];
+		if (this.status.kind !== 'not-saved') this.status = { kind: 'idle' };
+	}
+
+	/** Stops writing, for good or until the next change. */
+	abandon(): void {
+		this.#queue.abandon();
+	}
+
+	async #load(): Promise<void> {
+		if (this.#loading || this.#loaded) return;
+		this.#loading = true;
+		const result = await this.#ports.store.readAll();
+		this.#loading = false;
+		if (!result.ok) return this.#goOnWithout(result.error);
+		const late = this.ready;
+		if (!late) {
+			// What was done before the designs were read is done again, on them.
+			this.#queue.abandon();
+			this.#desk.clear();
+		}
+		this.#loaded = true;
+		for (const record of result.value) this.#take(record);
+		this.#takeLastWords();
+		const { memory } = this.#ports;
+		const wanted = memory.current();
+		if (!this.#desk.design) {
+			const id = wanted === undefined ? this.#desk.designs[0]?.id : wanted;
+			if (id && this.#desk.shelf.has(id)) {
+				this.#desk.current = id;
+				memory.rememberCurrent(id);
+			}
+		}
+		this.ready = true;
+		if (!late) this.whenLoaded();
+		if (this.status.kind === 'not-saved') this.status = { kind: 'idle' };
+		this.#queue.open();
+	}
+
+	/** The storage does not answer or refuses: the session goes on in memory. */
+	#goOnWithout(why: StoreProblem): void {
+		this.ready = true;
+		this.#told(why);
+	}
+
+	#told(status: 'saving' | 'saved' | StoreProblem): void {
+		this.#cancelRetry();
+		if (status === 'saving') {
+			// While it fails, a new attempt is not news.
+			if (this.status.kind !== 'not-saved') this.status = { kind: 'saving' };
+		} else if (status === 'saved') {
+			this.status = { kind: 'saved', at: this.#ports.now() };
+			this.#forgetLastWords();
+		} else {
+			this.status = { kind: 'not-saved', why: status };
+			this.#cancelRetry = this.#ports.page.later(() => this.retry(), RETRY);
+		}
+	}
+
+	/** Puts a stored design on the shelf where it is new or newer, and this tab has nothing unsaved of it. */
+	#take(record: StoredRecord): void {
+		const { id, revision } = record;
+		const known = this.#queue.revisionOf(id);
+		if (this.#queue.hasUnsaved(id) || known === revision) return;
+		const read = readDocument(record.document, this.#ports.known);
+		const mismatched = read.ok && (read.value.id !== id || typeof revision !== 'string');
+		if (!read.ok || mismatched) {
+			const why = read.ok ? ({ kind: 'invalid', path: 'id' } as const) : read.error;
+			const others = this.unreadable.filter((other) => other.id !== id);
+			this.unreadable = [...others, { id: String(id), why, raw: record }];
+			return;
+		}
+		this.#queue.know(id, revision);
+		const before = this.#desk.shelf.get(id);
+		if (!before) {
+			this.#desk.shelf = placed(this.#desk.shelf, read.value);
+			return;
+		}
+		this.#desk.shelf = advanced(this.#desk.shelf, read.value, 'elsewhere');
+		if (this.#desk.current === id && !sayTheSame(before.history.present, read.value))
+			this.#board.post({ kind: 'updated-elsewhere', name: read.value.name });
+	}
+
+	#takeLastWords(): void {
+		const { memory, known } = this.#ports;
+		for (const [key, { document, basis }] of memory.lastWords()) {
+			const read = readDocument(document, known);
+			// What cannot be read stays where it is.
+			if (!read.ok) continue;
+			this.#lastWords.push(key);
+			const { id, name } = read.value;
+			const stored = this.#desk.shelf.get(id)?.history.present;
+			if (stored && isSame(stored, read.value)) continue;
+			const found = this.#queue.revisionOf(id);
+			const follows = found !== null && (found === basis.base || basis.attempts.includes(found));
+			if (!follows) this.#queue.know(id, basis);
+			this.#desk.shelf = advanced(this.#desk.shelf, read.value);
+			this.#queue.put(read.value);
+			this.#board.post({ kind: 'recovered', name });
+		}
+		if (this.#queue.unsaved.length === 0) this.#forgetLastWords();
+	}
+
+	/** All is saved: what was kept for the case that it would not be is not needed any more. */
+	#forgetLastWords(): void {
+		const { memory } = this.#ports;
+		for (const key of this.#lastWords) memory.forgetLastWords(key);
+		this.#lastWords = [];
+		memory.keepLastWords([]);
+	}
+
+	#conflict(id: string, task: 'put' | 'remove', found: StoredRecord): void {
+		const present = this.#desk.shelf.get(id)?.history.present;
+		this.#queue.forget(id);
+		const read = readDocument(found.document, this.#ports.known);
+		const name = present?.name ?? (read.ok ? read.value.name : '');
+		if (task === 'put' && present && !(read.ok && isSame(present, read.value))) {
+			const { newId, now, words } = this.#ports;
+			const copy = copyOf(present, {
+				id: newId(),
+				name: this.#desk.free(words.otherVersionOf(present.name)),
+				now: now(),
+			});
+			const current = this.#desk.current === id;
+			this.#desk.shelf = renamedTo(this.#desk.shelf, id, copy);
+			if (current) this.#movedTo(id, copy.id);
+			this.#queue.put(copy);
+			this.#board.post({ kind: 'conflict', name, copy: copy.name });
+		} else {
+			this.#desk.shelf = without(this.#desk.shelf, id);
+			if (task === 'remove') this.#board.post({ kind: 'not-removed', name });
+		}
+		this.#take(found);
+	}
+
+	#movedTo(from: string, to: string): void {
+		const { memory } = this.#ports;
+		this.#desk.current = to;
+		memory.rememberCurrent(to);
+		memory.rememberPlace(to, memory.place(from));
+	}
+
+	/** The design was deleted elsewhere, but has words here that were not saved: they are saved again. */
+	#saveAgain(id: string): void {
+		const present = this.#desk.shelf.get(id)?.history.present;
+		this.#queue.forget(id);
+		if (!present) return;
+		this.#board.withdraw((notice) => !(notice.kind === 'deleted-elsewhere' && notice.id === id));
+		this.#board.post({ kind: 'kept-again', name: present.name });
+		this.#queue.put(present);
+	}
+
+	#goneElsewhere(id: string): void {
+		const held = this.#desk.shelf.get(id);
+		this.unreadable = this.unreadable.filter((other) => other.id !== id);
+		if (!held || held.orphan || this.#queue.hasUnsaved(id)) return;
+		if (this.#desk.current !== id) {
+			this.#desk.shelf = without(this.#desk.shelf, id);
+			this.#queue.forget(id);
+			return;
+		}
+		this.#desk.shelf = orphaned(this.#desk.shelf, id);
+		this.#board.post({ kind: 'deleted-elsewhere', id, name: held.history.present.name });
+	}
+
+	async #heard(message: TabMessage): Promise<void> {
+		if (message.kind === 'erased') return this.#erasedElsewhere();
+		if (!this.#loaded) return;
+		const { id } = message;
+		const known = this.#queue.revisionOf(id);
+		const result = await this.#ports.store.read(id);
+		// What this tab saved in the meantime is newer than what was read.
+		if (!result.ok || known !== this.#queue.revisionOf(id)) return;
+		if (result.value) this.#take(result.value);
+		else this.#goneElsewhere(id);
+	}
+
+	/** Seen again after a while: a message may have been missed. */
+	async #lookAgain(): Promise<void> {
+		this.retry();
+		if (!this.#loaded) return;
+		if (this.#queue.unsaved.length === 0) this.#forgetLastWords();
+		const before = [...this.#desk.shelf.keys()].map((id) => ({ id, revision: this.#queue.revisionOf(id) }));
+		const result = await this.#ports.store.readAll();
+		if (!result.ok) return;
+		const moved = before.filter(({ id, revision }) => revision !== this.#queue.revisionOf(id));
+		for (const record of result.value) if (!moved.some(({ id }) => id === record.id)) this.#take(record);
+		for (const { id, revision } of before) {
+			const there = result.value.some((record) => record.id === id);
+			if (!there && revision !== null && revision === this.#queue.revisionOf(id)) this.#goneElsewhere(id);
+		}
+	}
+
+	#storeSaid(event: StoreEvent): void {
+		switch (event) {
+			case 'erased':
+				return this.#erasedElsewhere();
+			case 'outdated':
+				return this.#told('outdated');
+			case 'blocked':
+				return this.#board.post({ kind: 'blocked' });
+			case 'terminated':
+				return this.retry();
+		}
+	}
+
+	#erasedElsewhere(): void {
+		this.blank();
+		this.#board.withdraw(() => false);
+		this.#board.post({ kind: 'erased-elsewhere' });
+	}
+
+	#keepLastWords(): void {
+		const words = this.#queue.lastWords();
+		if (words.length > 0) this.#ports.memory.keepLastWords(words);
+	}
+}
+
+function isSame(one: DesignDocument, other: DesignDocument): boolean {
+	return one.name === other.name && sayTheSame(one, other);
+}

@@ -1,0 +1,290 @@
+import { createContext } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+import type { Entries, Entry } from '#lib/domain/answers.ts';
+import { withEntry } from '#lib/domain/answers.ts';
+import type { ChoiceId } from '#lib/domain/choices.ts';
+import { copyOf, sayTheSame, type DesignDocument } from '#lib/domain/design-document.ts';
+import { failed, succeeded, type Result } from '#lib/domain/result.ts';
+import type { WalkPath } from '#lib/domain/walk-order.ts';
+import {
+	readDesignFile,
+	writeDesignFile,
+	type DesignFile,
+	type FileProblem,
+} from '#lib/storage/design-file.ts';
+import type { Trace } from '#lib/storage/device.ts';
+import { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from '#lib/storage/document-formats.ts';
+import { Desk } from './desk.svelte.ts';
+import { Keeper, type SaveState, type Unreadable } from './keeper.svelte.ts';
+import { NoticeBoard } from './notice-board.svelte.ts';
+import type { Notice } from './notice.ts';
+import type { SessionPorts } from './session-ports.ts';
+import type { DesignSummary } from './shelf.ts';
+
+/** What came of a file: a new design · the same design, which was here already · a copy, since another version is here. */
+export interface ImportOutcome {
+	readonly kind: 'added' | 'already-here' | 'copied';
+	readonly id: string;
+	readonly name: string;
+}
+
+/** What came of erasing everything: how many designs went, and what could not be taken away. */
+export interface Erasure {
+	readonly designs: number;
+	readonly left: readonly Trace[];
+}
+
+const NO_ENTRIES: Entries = {};
+
+/** The facts of the person who sits here: the design being worked on, the others, and whether all is saved. */
+export class Session {
+	readonly #ports: SessionPorts;
+	readonly #board = new NoticeBoard();
+	readonly #desk: Desk;
+	readonly #keeper: Keeper;
+	/** What was done before the storage answered, to be done again on what it holds. */
+	#early: (() => void)[] | null = [];
+	#started: Promise<void> | undefined;
+	/** Where one left off, by design; under no design, before there is one. */
+	readonly #places = new SvelteMap<string | null, string>();
+
+	constructor(ports: SessionPorts) {
+		this.#ports = ports;
+		this.#desk = new Desk(ports, {
+			changed: (document) => this.#keeper.save(document),
+			removed: (id) => {
+				this.#keeper.remove(id);
+				ports.memory.rememberPlace(id, undefined);
+			},
+			opened: (id) => this.#opened(id),
+			exampleCopied: (name) => this.#board.post({ kind: 'example-copied', name }),
+		});
+		this.#keeper = new Keeper(ports, this.#desk, this.#board);
+		this.#keeper.whenLoaded = () => {
+			const early = this.#early ?? [];
+			this.#early = null;
+			this.#board.withdraw(() => false);
+			for (const act of early) act();
+		};
+	}
+
+	/** The design being worked on, the example included; none until there is one. */
+	get design(): DesignDocument | null {
+		return this.#desk.design;
+	}
+	get entries(): Entries {
+		return this.#desk.design?.entries ?? NO_ENTRIES;
+	}
+	get path(): WalkPath {
+		return this.#desk.design?.path ?? 'essentials';
+	}
+	/** The storage has answered, or refused: from here on inputs may be enabled. */
+	get ready(): boolean {
+		return this.#keeper.ready;
+	}
+	get status(): SaveState {
+		return this.#keeper.status;
+	}
+	/** The designs of this device, the last modified first. */
+	get designs(): readonly DesignSummary[] {
+		return this.#desk.designs;
+	}
+	get unreadable(): readonly Unreadable[] {
+		return this.#keeper.unreadable;
+	}
+	get notices(): readonly Notice[] {
+		return this.#board.notices;
+	}
+	/** An example is shown: in memory only. The first change to it makes the person's own design. */
+	get example(): boolean {
+		return this.#desk.example !== null;
+	}
+	/** The design that `restore` would put back. */
+	get removed(): DesignDocument | null {
+		return this.#desk.removed?.document ?? null;
+	}
+	get canUndo(): boolean {
+		return (this.#desk.held?.history.past.length ?? 0) > 0;
+	}
+	get canRedo(): boolean {
+		return (this.#desk.held?.history.future.length ?? 0) > 0;
+	}
+	/** Where the walk of this design was left, if it was. */
+	get place(): string | undefined {
+		const id = this.design?.id ?? null;
+		return this.#places.get(id) ?? (id === null ? undefined : this.#ports.memory.place(id));
+	}
+
+	/** Reads the storage. Once, in the browser. */
+	start(): Promise<void> {
+		return (this.#started ??= this.#keeper.start());
+	}
+
+	begin(path: WalkPath): void {
+		this.#act(() => this.#desk.begin(path));
+	}
+
+	/** Changes what the design says of a choice. Changes in a row with the same `about` are undone together. */
+	setEntry(choice: ChoiceId, change: Partial<Entry>, about?: string): void {
+		const fitting = withinBounds(change);
+		this.#act(() =>
+			this.#desk.change(
+				(document) => ({ ...document, entries: withEntry(document.entries, choice, fitting) }),
+				about,
+			),
+		);
+	}
+
+	setPath(path: WalkPath): void {
+		this.#act(() => this.#desk.change((document) => ({ ...document, path })));
+	}
+
+	/** Gives a design another name. An empty name changes nothing. */
+	rename(id: string, name: string): void {
+		const fitting = name.trim().slice(0, LONGEST_NAME);
+		if (fitting !== '') this.#act(() => this.#desk.rename(id, fitting));
+	}
+
+	/** Takes up a design. Without such a design, nothing changes. */
+	open(id: string): void {
+		this.#act(() => {
+			if (this.#desk.shelf.has(id)) this.#desk.open(id);
+		});
+	}
+
+	duplicate(id: string): void {
+		this.#act(() => this.#desk.duplicate(id));
+	}
+
+	/** Deletes a design; `restore` puts it back, until the next act. */
+	remove(id: string): void {
+		this.#act(() => this.#desk.remove(id));
+	}
+
+	restore(): void {
+		this.#desk.restore();
+	}
+
+	/** Lets a removal be final. */
+	forgetRemoved(): void {
+		this.#desk.removed = null;
+	}
+
+	/** Saves again a design that was deleted in another tab. */
+	keep(id: string): void {
+		const document = this.#desk.shelf.get(id)?.history.present;
+		if (document) this.#act(() => this.#desk.add(document));
+	}
+
+	undo(): void {
+		this.#act(() => this.#desk.step('back'));
+	}
+
+	redo(): void {
+		this.#act(() => this.#desk.step('forth'));
+	}
+
+	openExample(document: DesignDocument): void {
+		this.#act(() => (this.#desk.example = document));
+	}
+
+	/** Puts the example away; one's own design is on the desk again. */
+	leaveExample(): void {
+		this.#act(() => (this.#desk.example = null));
+	}
+
+	dismiss(notice: Notice): void {
+		this.#board.dismiss(notice);
+	}
+
+	/** Tries again to save what could not be. */
+	retry(): void {
+		this.#keeper.retry();
+	}
+
+	/** Notes where the walk was left, on this device only. */
+	rememberPlace(place: string): void {
+		const id = this.design?.id ?? null;
+		this.#places.set(id, place);
+		if (id !== null && !this.example) this.#ports.memory.rememberPlace(id, place);
+	}
+
+	/** The file of a design (of the one being worked on, without id). Throws where there is none. */
+	exportFile(id?: string): DesignFile {
+		const document = this.#desk.find(id);
+		if (!document) throw new Error('There is no such design to export');
+		return writeDesignFile(document);
+	}
+
+	/** Takes in the text of a file. Nothing that is here already is overwritten. */
+	async importFile(text: string): Promise<Result<ImportOutcome, FileProblem>> {
+		await this.#started;
+		const read = readDesignFile(text, this.#ports.known);
+		if (!read.ok) return failed(read.error);
+		const outcome = this.#takeIn(read.value);
+		this.#act(() => this.#desk.open(outcome.id));
+		return succeeded(outcome);
+	}
+
+	/** Takes away everything that the tool keeps on this device, in all tabs. */
+	async eraseEverything(): Promise<Erasure> {
+		await this.#started;
+		const designs = this.designs.length + this.unreadable.length;
+		this.#keeper.abandon();
+		this.#ports.tabs.tell({ kind: 'erased' });
+		const left = await this.#ports.device.erase();
+		this.#keeper.blank();
+		this.#places.clear();
+		this.#board.withdraw(() => false);
+		return { designs, left };
+	}
+
+	#takeIn(document: DesignDocument): ImportOutcome {
+		const { newId, now, words } = this.#ports;
+		const here = this.#desk.shelf.get(document.id);
+		const taken = this.unreadable.some(({ id }) => id === document.id);
+		if (!here?.orphan && here && sayTheSame(here.history.present, document))
+			return { kind: 'already-here', id: document.id, name: here.history.present.name };
+		if (!here && !taken) {
+			this.#desk.add(document);
+			return { kind: 'added', id: document.id, name: document.name };
+		}
+		const wished = words.fileVersionOf(document.name);
+		const earlier = this.designs.find((other) => {
+			const design = this.#desk.find(other.id);
+			return other.name.startsWith(wished) && design !== null && sayTheSame(design, document);
+		});
+		if (earlier) return { kind: 'already-here', id: earlier.id, name: earlier.name };
+		const copy = copyOf(document, { id: newId(), name: this.#desk.free(wished), now: now() });
+		this.#desk.add(copy);
+		return { kind: 'copied', id: copy.id, name: copy.name };
+	}
+
+	/** Does something at once, and notes it to be done again while the storage has not answered. */
+	#act(act: () => void): void {
+		if (!this.ready) this.#early?.push(act);
+		this.#desk.removed = null;
+		act();
+	}
+
+	#opened(id: string | null): void {
+		const before = this.#places.get(null);
+		if (id !== null && before !== undefined && this.#ports.memory.place(id) === undefined) {
+			this.#places.set(id, before);
+			this.#ports.memory.rememberPlace(id, before);
+		}
+		if (id !== null) this.#places.delete(null);
+		if (this.ready) this.#ports.memory.rememberCurrent(id);
+	}
+}
+
+function withinBounds(change: Partial<Entry>): Partial<Entry> {
+	const note = change.note?.slice(0, LONGEST_NOTE);
+	const { answer } = change;
+	const fitting = { ...change, ...(note === undefined ? {} : { note }) };
+	if (answer?.state !== 'set-aside') return fitting;
+	return { ...fitting, answer: { ...answer, reason: answer.reason.slice(0, LONGEST_REASON) } };
+}
+
+/** Gives the session to the components below, and takes it from above. */
+export const [useSession, provideSession] = createContext<Session>();
