@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import type { Choice } from '#lib/domain/choices.ts';
+import type { ModelId, PositionClaim } from '#lib/domain/evidence.ts';
+
+interface ModelRow {
+	readonly id: ModelId;
+	readonly comparable: boolean;
+	readonly listed: boolean;
+}
+interface SourceRow {
+	readonly id: string;
+	readonly year: number | null;
+}
+type ClaimRow = Omit<PositionClaim, 'choice' | 'sourceYear'> & {
+	readonly choice?: string;
+	readonly source: string;
+};
+interface ChoiceRow {
+	readonly id: string;
+	readonly options: readonly { readonly id: string }[];
+}
+
+const read = (file: string) =>
+	readFileSync(new URL(`../../../src/lib/content/data/${file}`, import.meta.url), 'utf8');
+const rows = <Row>(file: string): readonly Row[] =>
+	read(file)
+		.split('\n')
+		.filter((line) => line !== '')
+		.map((line) => JSON.parse(line) as Row);
+
+const yearOf = new Map(rows<SourceRow>('sources.jsonl').map(({ id, year }) => [id, year]));
+
+/** The sixteen choices of the content, read from the file without the content's own door. */
+export const CHOICES: readonly Choice[] = (
+	JSON.parse(read('choices.json')) as { readonly choices: readonly ChoiceRow[] }
+).choices.map((row) => ({ ...row, options: row.options.map(({ id }) => id) }) as unknown as Choice);
+
+/** The documented bodies of the content. */
+export const MODELS: readonly ModelRow[] = rows<ModelRow>('models.jsonl');
+
+/** Every claim of the content that codes a choice. */
+export const CLAIMS: readonly PositionClaim[] = rows<ClaimRow>('claims.jsonl').flatMap(
+	({ choice, source, ...claim }) =>
+		choice === undefined ? [] : [{ ...claim, choice, sourceYear: yearOf.get(source) ?? null }],
+);
+
+/** The claims of one body. */
+export function claimsAbout(model: ModelId): readonly PositionClaim[] {
+	return CLAIMS.filter((claim) => claim.model === model);
+}

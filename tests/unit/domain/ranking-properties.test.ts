@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	compare,
+	criteriaOf,
+	rank,
+	type Comparison,
+	type Ranked,
+	type Ranking,
+} from '#lib/domain/comparison.ts';
+import { positionsOf } from '#lib/domain/evidence.ts';
+import { optionSimilarity } from '#lib/domain/similarity.ts';
+import { worldArbitrary, type World } from './arbitraries.ts';
+
+/** Names that collide, so that ties reach the identifier. */
+const nameOf = (model: string) => `Body ${Number(model.slice(1)) % 2}`;
+
+function rankingOf({ choices, entries, bodies, year }: World): Ranking {
+	const criteria = criteriaOf(choices, entries);
+	const comparisons = bodies.map(({ model, claims }) =>
+		compare(criteria, model, positionsOf(choices, claims, year)),
+	);
+	return rank(comparisons, nameOf);
+}
+
+/** Everything that a ranking says in words: order, ranges, who can be closest, who stands apart. Exact. */
+function said({ ranked, apart }: Ranking) {
+	return {
+		ranked: ranked.map(({ model, bestRank, worstRank, possiblyClosest, necessarilyClosest }) => [
+			model,
+			bestRank,
+			worstRank,
+			possiblyClosest,
+			necessarilyClosest,
+		]),
+		apart: apart.map(({ model }) => model),
+	};
+}
+
+const shuffled = <Item>(items: readonly Item[]) =>
+	fc.shuffledSubarray([...items], { minLength: items.length });
+
+/** Figures of ranked bodies on a coarse grid, so that intervals touch and tie often. */
+const rankedFigures: fc.Arbitrary<readonly Comparison[]> = fc
+	.array(fc.tuple(fc.nat({ max: 6 }), fc.nat({ max: 6 })), { minLength: 1, maxLength: 6 })
+	.map((intervals) =>
+		intervals.map(([one, other], at) => {
+			const [lower, upper] = [Math.min(one, other) / 6, Math.max(one, other) / 6];
+			const agreement = (lower + upper) / 2;
+			return { model: `m${at}`, terms: [], documented: 3, coverage: 1, agreement, lower, upper };
+		}),
+	);
+
+const firstRank = (values: readonly number[], mine: number) =>
+	1 + values.filter((value) => value > mine).length;
+const lastRank = (values: readonly number[], mine: number) =>
+	values.length - values.filter((value) => value < mine).length;
+
+describe('a ranking, on any input', () => {
+	it('does not change when choices, bodies or claims come in another order', () => {
+		const reordered = worldArbitrary.chain((world) =>
+			fc.record({
+				world: fc.constant(world),
+				choices: shuffled(world.choices),
+				bodies: shuffled(world.bodies).chain((bodies) =>
+					fc.tuple(
+						...bodies.map(({ model, claims }) => shuffled(claims).map((claims) => ({ model, claims }))),
+					),
+				),
+			}),
+		);
+		fc.assert(
+			fc.property(reordered, ({ world, choices, bodies }) => {
+				expect(said(rankingOf({ ...world, choices, bodies }))).toEqual(said(rankingOf(world)));
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it('holds each body once, ranked ones by L, then S, then name, then identifier', () => {
+		fc.assert(
+			fc.property(worldArbitrary, (world) => {
+				const { ranked, apart } = rankingOf(world);
+				const models = [...ranked, ...apart].map(({ model }) => model);
+				expect(models.sort()).toEqual(world.bodies.map(({ model }) => model).sort());
+				const key = ({ lower, agreement, model }: Ranked) =>
+					[-lower, -agreement].map((figure) => figure.toFixed(9).padStart(13)).concat(nameOf(model), model);
+				for (const [at, next] of ranked.slice(1).entries()) {
+					const before = ranked[at]!;
+					if (Math.abs(before.lower - next.lower) > 1e-9) expect(before.lower).toBeGreaterThan(next.lower);
+					else if (Math.abs(before.agreement - next.agreement) > 1e-9)
+						expect(before.agreement).toBeGreaterThan(next.agreement);
+					else expect(key(before).slice(2) < key(next).slice(2)).toBe(true);
+				}
+			}),
+		);
+	});
+
+	it('does not change the figures of the others when a copy of a body is added', () => {
+		fc.assert(
+			fc.property(worldArbitrary, fc.nat(), (world, pick) => {
+				const original = world.bodies[pick % world.bodies.length]!;
+				const withCopy = { ...world, bodies: [...world.bodies, { ...original, model: 'm99' }] };
+				const figures = ({ ranked, apart }: Ranking) =>
+					Object.fromEntries(
+						[...ranked, ...apart].map(({ model, agreement, coverage, lower, upper, documented }) => [
+							model,
+							{ agreement, coverage, lower, upper, documented },
+						]),
+					);
+				const { m99, ...others } = figures(rankingOf(withCopy));
+				expect(others).toEqual(figures(rankingOf(world)));
+				expect(m99).toEqual(others[original.model]);
+				expect(
+					said(rankingOf(withCopy))
+						.ranked.map(([model]) => model)
+						.filter((model) => model !== 'm99'),
+				).toEqual(said(rankingOf(world)).ranked.map(([model]) => model));
+			}),
+		);
+	});
+
+	it('gives no rank outside the range, however the unknowns are filled, and reaches both ends', () => {
+		fc.assert(
+			fc.property(
+				rankedFigures,
+				fc.array(fc.nat({ max: 3 }), { minLength: 6, maxLength: 6 }),
+				(figures, steps) => {
+					const { ranked } = rank(figures, nameOf);
+					// Each value at a third, two thirds or an end of its interval.
+					const values = ranked.map(({ lower, upper }, at) => lower + ((upper - lower) * steps[at]!) / 3);
+					for (const [at, one] of ranked.entries()) {
+						const value = values[at]!;
+						const clear = values.map((other) => (Math.abs(other - value) < 1e-9 ? value : other));
+						expect(firstRank(clear, value)).toBeGreaterThanOrEqual(one.bestRank);
+						expect(lastRank(clear, value)).toBeLessThanOrEqual(one.worstRank);
+						const others = ranked.filter((other) => other !== one);
+						const atBest = [one.upper, ...others.map(({ lower }) => lower)];
+						const atWorst = [one.lower, ...others.map(({ upper }) => upper)];
+						expect(firstRank(atBest, one.upper)).toBe(one.bestRank);
+						expect(lastRank(atWorst, one.lower)).toBe(one.worstRank);
+					}
+				},
+			),
+			{ numRuns: 500 },
+		);
+	});
+
+	it('calls possibly closest whoever some filling puts first, and necessarily closest whom every one does alone', () => {
+		fc.assert(
+			fc.property(rankedFigures, (figures) => {
+				// Every corner: each body at its L or at its U.
+				const corners = Array.from({ length: 2 ** figures.length }, (_, code) =>
+					figures.map(({ lower, upper }, at) => ((code >> at) % 2 === 1 ? upper : lower)),
+				);
+				const { ranked } = rank(figures, nameOf);
+				for (const [at, { model }] of figures.entries()) {
+					const one = ranked.find((body) => body.model === model)!;
+					const others = (corner: readonly number[]) => corner.filter((_, place) => place !== at);
+					expect(one.possiblyClosest).toBe(
+						corners.some((corner) => others(corner).every((value) => value <= corner[at]!)),
+					);
+					expect(one.necessarilyClosest).toBe(
+						corners.every((corner) => others(corner).every((value) => value < corner[at]!)),
+					);
+				}
+			}),
+		);
+	});
+
+	it('covers every way in which the evidence may turn out', () => {
+		fc.assert(
+			fc.property(worldArbitrary, fc.infiniteStream(fc.nat({ max: 1000 })), (world, chances) => {
+				const draw = (below: number) => chances.next().value % below;
+				const criteria = criteriaOf(world.choices, world.entries);
+				const { ranked } = rankingOf(world);
+				const total = criteria.reduce((sum, { importance }) => sum + importance, 0);
+				const truths = ranked.map(({ terms }) => {
+					const weighed = terms.map(({ position }, at): number => {
+						const { choice, chosen, importance } = criteria[at]!;
+						if (choice.scale === 'set') {
+							const known = position.kind === 'at-least' ? position.items : [];
+							const list = choice.options.filter((item) => known.includes(item) || draw(2) === 1);
+							const either = new Set([...list, ...chosen]).size;
+							return (importance * list.filter((item) => chosen.includes(item)).length) / either;
+						}
+						const values =
+							position.kind === 'known'
+								? [position.side.value]
+								: position.kind === 'conflicting'
+									? position.sides.map(({ value }) => value)
+									: choice.options;
+						const value = values[draw(values.length)]!;
+						return importance * Math.max(...chosen.map((option) => optionSimilarity(choice, option, value)));
+					});
+					return Number((weighed.reduce((sum, term) => sum + term, 0) / total).toFixed(9));
+				});
+				for (const [at, { bestRank, worstRank, lower, upper }] of ranked.entries()) {
+					const truth = truths[at]!;
+					expect(truth).toBeGreaterThanOrEqual(lower - 1e-8);
+					expect(truth).toBeLessThanOrEqual(upper + 1e-8);
+					expect(firstRank(truths, truth)).toBeGreaterThanOrEqual(bestRank);
+					expect(lastRank(truths, truth)).toBeLessThanOrEqual(worstRank);
+				}
+			}),
+			{ numRuns: 300 },
+		);
+	});
+});

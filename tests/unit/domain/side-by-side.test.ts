@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { criteriaOf, compare } from '#lib/domain/comparison.ts';
+import type { Answer, Entries, Entry } from '#lib/domain/answers.ts';
+import type { Choice } from '#lib/domain/choices.ts';
+import { positionsOf, type PositionClaim } from '#lib/domain/evidence.ts';
+import { changesToward, sideBySide, type Meeting } from '#lib/domain/side-by-side.ts';
+import { worldArbitrary } from './arbitraries.ts';
+import { claim } from './claims.ts';
+
+const funding: Choice = {
+	id: 'funding',
+	tier: 'core',
+	scale: 'ordinal',
+	options: ['in-kind', 'project', 'core'],
+};
+const members: Choice = {
+	id: 'members',
+	tier: 'mandate',
+	scale: 'set',
+	options: ['police', 'faith', 'shelter'],
+};
+const hours: Choice = {
+	id: 'hours',
+	tier: 'context',
+	scale: 'ordinal',
+	options: ['office', 'always'],
+	appliesWhen: { anyOf: [{ choice: 'funding', in: ['core'] }] },
+};
+const choices = [funding, members, hours];
+
+const said = (answer: Answer): Entry => ({ answer, note: '', importance: 1 });
+const chose = (...options: string[]) => said({ state: 'chosen', options });
+const pair = (entries: Entries, ...claims: readonly PositionClaim[]) =>
+	sideBySide(choices, entries, positionsOf(choices, claims, 2012));
+const funded = (value: string) => claim({ choice: 'funding', value, from: 2012, to: 2012 });
+const sits = (...value: string[]) => claim({ choice: 'members', value, from: 2012, to: 2012 });
+
+describe('a design and a body on a single-option choice', () => {
+	it.each<[Meeting, Entries, PositionClaim[]]>([
+		['same', { funding: chose('core') }, [funded('core')]],
+		['same', { funding: chose('in-kind', 'core') }, [funded('core')]],
+		['near', { funding: chose('project') }, [funded('core')]],
+		['different', { funding: chose('in-kind') }, [funded('core')]],
+		['conflicting', { funding: chose('core') }, [funded('core'), funded('project')]],
+		['not-documented', { funding: chose('core') }, []],
+		[
+			'not-documented',
+			{ funding: chose('core') },
+			[claim({ choice: 'funding', value: 'core', from: 2014, to: null })],
+		],
+		['not-documented', {}, []],
+		['not-answered', {}, [funded('core')]],
+		['not-answered', { funding: said({ state: 'undecided' }) }, [funded('core'), funded('project')]],
+		['set-aside', { funding: said({ state: 'set-aside', reason: 'no' }) }, [funded('core')]],
+		['set-aside', { funding: said({ state: 'set-aside', reason: 'no' }) }, []],
+	])('meet as %s, %j', (meeting, entries, claims) => {
+		expect(pair(entries, ...claims)[0]?.meeting).toBe(meeting);
+	});
+	it('do not meet where the choice does not apply, whatever was answered', () => {
+		const claims = [claim({ choice: 'hours', value: 'always', from: 2012, to: 2012 })];
+		expect(pair({ funding: chose('in-kind'), hours: chose('always') }, ...claims)[2]).toMatchObject({
+			meeting: 'not-applicable',
+			chosen: ['always'],
+		});
+		expect(pair({ funding: chose('core'), hours: chose('always') }, ...claims)[2]?.meeting).toBe('same');
+	});
+});
+
+describe('a design and a body on a set', () => {
+	it.each<[Meeting, string[], string[]]>([
+		['near', ['police', 'faith'], ['police', 'faith']], // the body may have more
+		['near', ['police'], ['police', 'faith']],
+		['different', ['police'], ['faith']],
+		['same', ['police', 'faith', 'shelter'], ['police', 'faith', 'shelter']], // nothing left to be unlike
+	])('meet as %s: %j beside at least %j', (meeting, wanted, known) => {
+		expect(pair({ members: chose(...wanted) }, sits(...known))[1]?.meeting).toBe(meeting);
+	});
+});
+
+describe('side by side', () => {
+	it('is every choice in its order, with what both sides say', () => {
+		const pairings = pair({ funding: chose('core') }, funded('project'), sits('faith'));
+		expect(pairings.map(({ choice }) => choice)).toEqual(choices);
+		expect(pairings[0]).toMatchObject({ chosen: ['core'], likeness: { min: 0.5, max: 0.5 } });
+		expect(pairings[1]).toMatchObject({ chosen: [], position: { kind: 'at-least', items: ['faith'] } });
+		expect(pairings[1]?.likeness).toBeUndefined();
+		expect(pairings[2]).toMatchObject({ position: { kind: 'not-documented' } });
+	});
+	it('is silent on a choice that the positions leave out', () => {
+		expect(sideBySide([funding], {}, {})).toMatchObject([{ meeting: 'not-documented' }]);
+	});
+	it('has the likenesses that the comparison sums', () => {
+		fc.assert(
+			fc.property(worldArbitrary, ({ choices, entries, bodies, year }) => {
+				const positions = positionsOf(choices, bodies[0]!.claims, year);
+				const pairings = sideBySide(choices, entries, positions);
+				for (const term of compare(criteriaOf(choices, entries), 'm0', positions).terms)
+					expect(pairings.find(({ choice }) => choice.id === term.choice)?.likeness).toEqual(term.likeness);
+				expect(pairings).toHaveLength(choices.length);
+			}),
+		);
+	});
+});
+
+describe('what to change to resemble a body', () => {
+	it('is the option it is known to have, where no acceptable option is that one', () => {
+		expect(changesToward(pair({ funding: chose('in-kind', 'project') }, funded('core')))).toEqual([
+			{ choice: funding, from: ['in-kind', 'project'], to: ['core'] },
+		]);
+		expect(changesToward(pair({ funding: chose('in-kind', 'core') }, funded('core')))).toEqual([]);
+	});
+	it('is the items it is known to have and the design lacks; never to give one up', () => {
+		expect(changesToward(pair({ members: chose('police') }, sits('faith', 'police')))).toEqual([
+			{ choice: members, from: ['police'], to: ['faith'] },
+		]);
+		expect(changesToward(pair({ members: chose('police', 'faith') }, sits('police')))).toEqual([]);
+	});
+	it('is nothing where its position is conflicting or unknown, or nothing was answered', () => {
+		expect(changesToward(pair({ funding: chose('in-kind') }, funded('core'), funded('project')))).toEqual([]);
+		expect(changesToward(pair({ funding: chose('in-kind') }))).toEqual([]);
+		expect(changesToward(pair({}, funded('core'), sits('faith')))).toEqual([]);
+	});
+	it('is nothing where the choice does not apply: that answer does not count', () => {
+		const always = claim({ choice: 'hours', value: 'always', from: 2012, to: 2012 });
+		expect(changesToward(pair({ funding: chose('in-kind'), hours: chose('office') }, always))).toEqual([]);
+		expect(changesToward(pair({ funding: chose('core'), hours: chose('office') }, always))).toHaveLength(1);
+	});
+});
