@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
+import ClaimCard from '#lib/ui/evidence/ClaimCard.svelte';
+import SourceLine from '#lib/ui/evidence/SourceLine.svelte';
+import type { Claim, Source } from '#lib/ui/evidence/source.ts';
+import StatusMark from '#lib/ui/evidence/StatusMark.svelte';
+
+const SOURCE: Source = {
+	id: 'a-source',
+	title: 'A plain report',
+	publisher: 'A ministry',
+	author: 'A. Writer',
+	year: 2014,
+	language: 'en',
+	url: 'https://example.org/report',
+	accessed: '2026-11-23',
+	titleSupplied: false,
+	yearEstimated: false,
+	copy: false,
+	addressSeen: true,
+};
+
+const CLAIM: Claim = {
+	id: 'a-claim',
+	kind: 'position',
+	from: 2013,
+	to: null,
+	status: 'inferred',
+	confidence: 'low',
+	note: 'La table se réunit chaque mois.',
+	source: SOURCE,
+	locator: 'page 4',
+	checks: ['source-checked', 'second-coded'],
+};
+
+beforeEach(() => overwriteGetLocale(() => 'fr'));
+
+describe('a source', () => {
+	test('gives its author, title, publisher, year, language, day and place, and an outside link', async () => {
+		const screen = await render(SourceLine, { source: SOURCE, locator: 'page 4' });
+		const text = screen.container.textContent?.replace(/\s+/g, ' ') ?? '';
+		expect(text).toContain('A. Writer, A plain report');
+		expect(text).toContain('A ministry, 2014, en anglais');
+		expect(text).toContain('page 4');
+		expect(text).toContain('Consulté le 23 novembre 2026.');
+		expect(text).not.toContain('[');
+		expect(text).not.toContain('copie');
+		const link = screen.container.querySelector('a');
+		expect(link?.href).toBe('https://example.org/report');
+		expect(link?.relList.contains('noreferrer')).toBe(true);
+		expect(link?.relList.contains('noopener')).toBe(true);
+		expect(link?.relList.contains('external')).toBe(true);
+		expect(link?.hreflang).toBe('en');
+	});
+
+	test('says each of its weaknesses', async () => {
+		const source = { ...SOURCE, titleSupplied: true, yearEstimated: true, copy: true, addressSeen: false };
+		const screen = await render(SourceLine, { source });
+		const text = screen.container.textContent?.replace(/\s+/g, ' ') ?? '';
+		expect(text).toContain('[A plain report]');
+		expect(text).toContain('≈ 2014 (année estimée)');
+		expect(text).toContain('Seule une copie a été vue.');
+		expect(text).toContain('elle n’a pas été ouverte.');
+	});
+
+	test('says when it is undated, and names a publisher that is its own author once', async () => {
+		const screen = await render(SourceLine, { source: { ...SOURCE, year: null, author: 'A ministry' } });
+		const text = screen.container.textContent ?? '';
+		expect(text).toContain('sans date');
+		expect(text.match(/A ministry/g)).toHaveLength(1);
+	});
+});
+
+describe('a claim', () => {
+	test('shows its value, period, status, confidence, checks and source', async () => {
+		const screen = await render(ClaimCard, { claim: CLAIM, value: 'Table permanente' });
+		const text = screen.container.textContent?.replace(/\s+/g, ' ') ?? '';
+		for (const words of [
+			'Table permanente',
+			'La table se réunit chaque mois.',
+			'depuis 2013',
+			'(attesté jusqu’en 2014)',
+			'inféré',
+			'confiance faible',
+			'passage retrouvé à la source',
+			'codé une seconde fois, à l’aveugle',
+			'A plain report',
+			'page 4',
+		])
+			expect(text).toContain(words);
+	});
+
+	test('an outcome and a lesson say what they are', async () => {
+		const outcome = await render(ClaimCard, { claim: { ...CLAIM, kind: 'outcome', checks: [] } });
+		expect(outcome.container.textContent).toContain('Ce qui en est advenu');
+		expect(outcome.container.textContent).not.toContain('à l’aveugle');
+		const lesson = await render(ClaimCard, { claim: { ...CLAIM, kind: 'lesson' } });
+		expect(lesson.container.textContent).toContain('Leçon');
+	});
+});
+
+test('documented and inferred differ by shape and by word, in both languages', async () => {
+	const documented = await render(StatusMark, { status: 'documented' });
+	const inferred = await render(StatusMark, { status: 'inferred' });
+	expect(documented.container.querySelector('rect')?.getAttribute('stroke-dasharray')).toBeNull();
+	expect(inferred.container.querySelector('rect')?.getAttribute('stroke-dasharray')).not.toBeNull();
+	expect(documented.container.textContent).toContain('documenté');
+	expect(inferred.container.textContent).toContain('inféré');
+	overwriteGetLocale(() => 'en');
+	const english = await render(StatusMark, { status: 'inferred' });
+	expect(english.container.textContent).toContain('inferred');
+});

@@ -1,0 +1,52 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { attestedYear, type PositionClaim } from '#lib/domain/evidence.ts';
+import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
+import {
+	attestedSpanWords,
+	attestedWords,
+	dayWords,
+	lastAttested,
+	periodWords,
+} from '#lib/ui/evidence/period.ts';
+
+beforeEach(() => overwriteGetLocale(() => 'fr'));
+
+describe('a period in words', () => {
+	test('says one year, an interval or a beginning', () => {
+		expect(periodWords({ from: 2012, to: 2012 })).toBe('2012');
+		expect(periodWords({ from: 2007, to: 2011 })).toBe('2007–2011');
+		expect(periodWords({ from: 2013, to: null })).toBe('depuis 2013');
+		overwriteGetLocale(() => 'en');
+		expect(periodWords({ from: 2013, to: null })).toBe('since 2013');
+	});
+
+	test('says up to when an open period is attested, and nothing of a closed one', () => {
+		expect(attestedWords({ from: 2013, to: null }, 2014)).toBe('attesté jusqu’en 2014');
+		expect(attestedWords({ from: 2013, to: null }, null)).toBe('attesté jusqu’en 2013');
+		expect(attestedWords({ from: 2007, to: 2011 }, 2014)).toBeUndefined();
+	});
+
+	test('says when several things are attested', () => {
+		expect(attestedSpanWords(2014, 2014)).toBe('attesté en 2014');
+		expect(attestedSpanWords(2009, 2014)).toBe('attesté entre 2009 et 2014');
+	});
+
+	test.each([
+		[2013, null, 2014],
+		[2013, null, 2010],
+		[2013, null, null],
+		[2007, 2011, 2014],
+	])('agrees with the domain on the last attested year of %s–%s, source of %s', (from, to, sourceYear) => {
+		const claim: PositionClaim = {
+			...{ id: 'a', model: 'b', choice: 'c', value: 'd', status: 'documented', confidence: 'high' },
+			...{ from, to, sourceYear },
+		};
+		expect(lastAttested({ from, to }, sourceYear)).toBe(attestedYear(claim));
+	});
+});
+
+test('a day is written as the language writes it, whatever the time zone', () => {
+	expect(dayWords('2026-11-01')).toBe('1 novembre 2026');
+	overwriteGetLocale(() => 'en');
+	expect(dayWords('2026-11-01')).toBe('November 1, 2026');
+});
