@@ -57,10 +57,6 @@ function sum(numbers: readonly number[]): number {
 	return numbers.reduce((total, number) => total + number, 0);
 }
 
-function within(number: number): number {
-	return Math.min(1, Math.max(0, number));
-}
-
 /** Compares a design with one body (METHOD §3; the agreement is Gower's 1971 coefficient). */
 export function compare(criteria: readonly Criterion[], model: ModelId, positions: Positions): Comparison {
 	const terms = criteria.map(({ choice, chosen, importance }): Term => {
@@ -79,10 +75,10 @@ export function compare(criteria: readonly Criterion[], model: ModelId, position
 		model,
 		terms,
 		documented: known.length,
-		agreement: covered > 0 ? within((least + most) / 2 / covered) : undefined,
+		agreement: covered > 0 ? (least + most) / 2 / covered : undefined,
 		coverage: asked ? covered / total : 0,
-		lower: asked ? within(least / total) : 0,
-		upper: asked ? within((most + total - covered) / total) : 1,
+		lower: asked ? least / total : 0,
+		upper: asked ? (most + total - covered) / total : 1,
 	};
 }
 

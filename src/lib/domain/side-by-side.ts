@@ -30,7 +30,7 @@ function meet(choice: Choice, entries: Entries, position: Position, alike: Liken
 	if (!applies(choice, entries)) return 'not-applicable';
 	if (answer.state === 'set-aside') return 'set-aside';
 	if (position.kind === 'not-documented' || position.kind === 'other-years') return 'not-documented';
-	if (answer.state !== 'chosen') return 'not-answered';
+	if (answer.state !== 'chosen' || answer.options.length === 0) return 'not-answered';
 	if (position.kind === 'conflicting') return 'conflicting';
 	if (!alike) return 'not-documented';
 	// A set known in part can share something without being the same: only its lower bound speaks.
