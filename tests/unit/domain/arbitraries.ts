@@ -46,28 +46,31 @@ export function choiceArbitrary(id: ChoiceId, scales: readonly Choice['scale'][]
 
 const SCALES: readonly Choice['scale'][] = ['ordinal', 'nominal', 'set'];
 
-/** One to seven choices of every scale; some apply only after an answer to the first, which is never a set. */
-export const choicesArbitrary: fc.Arbitrary<readonly Choice[]> = fc
-	.integer({ min: 1, max: 7 })
-	.chain((count) =>
-		fc.tuple(
-			choiceArbitrary('c0', ['ordinal', 'nominal']),
-			...Array.from({ length: count - 1 }, (_, at) => choiceArbitrary(`c${at + 1}`, SCALES)),
-		),
-	)
-	.chain(([first, ...others]) =>
-		fc
-			.tuple(
-				...others.map((choice) =>
-					fc
-						.option(fc.subarray([...first.options]), { nil: undefined, freq: 2 })
-						.map((within): Choice =>
-							within ? { ...choice, appliesWhen: { anyOf: [{ choice: first.id, in: within }] } } : choice,
-						),
-				),
-			)
-			.map((conditioned) => [first, ...conditioned]),
-	);
+const choicesFrom = (fewest: number): fc.Arbitrary<readonly Choice[]> =>
+	fc
+		.integer({ min: fewest, max: 8 })
+		.chain((count) =>
+			fc.tuple(
+				choiceArbitrary('c0', ['ordinal', 'nominal']),
+				...Array.from({ length: count - 1 }, (_, at) => choiceArbitrary(`c${at + 1}`, SCALES)),
+			),
+		)
+		.chain(([first, ...others]) =>
+			fc
+				.tuple(
+					...others.map((choice) =>
+						fc
+							.option(fc.subarray([...first.options]), { nil: undefined, freq: 2 })
+							.map((within): Choice =>
+								within ? { ...choice, appliesWhen: { anyOf: [{ choice: first.id, in: within }] } } : choice,
+							),
+					),
+				)
+				.map((conditioned) => [first, ...conditioned]),
+		);
+
+/** One to eight choices of every scale; some apply only after an answer to the first, which is never a set. */
+export const choicesArbitrary = choicesFrom(1);
 
 /** Any answer that the choice admits, chosen ones most often. */
 export function answerArbitrary(choice: Choice): fc.Arbitrary<Answer> {
@@ -129,8 +132,12 @@ export function claimArbitrary(model: ModelId, choice: Choice): fc.Arbitrary<Pos
 }
 
 /** Up to four claims of a body on one choice. */
-export function claimsArbitrary(model: ModelId, choice: Choice): fc.Arbitrary<readonly PositionClaim[]> {
-	return fc.array(claimArbitrary(model, choice), { maxLength: 4 });
+export function claimsArbitrary(
+	model: ModelId,
+	choice: Choice,
+	fewest = 0,
+): fc.Arbitrary<readonly PositionClaim[]> {
+	return fc.array(claimArbitrary(model, choice), { minLength: fewest, maxLength: 4 });
 }
 
 /** A year in or around the band of the claims, or the last known of each cell. */
@@ -139,25 +146,40 @@ export const yearArbitrary: fc.Arbitrary<YearChoice> = fc.oneof(
 	fc.integer({ min: 2009, max: EVIDENCE_YEAR }),
 );
 
-/** Choices, answers to them, and bodies with claims on them. */
-export const worldArbitrary: fc.Arbitrary<World> = choicesArbitrary.chain((choices) =>
-	fc.record({
-		choices: fc.constant(choices),
-		entries: entriesArbitrary(choices),
-		bodies: fc
-			.integer({ min: 1, max: 6 })
-			.chain((count) =>
-				fc.tuple(
-					...Array.from({ length: count }, (_, at) =>
-						fc
-							.tuple(...choices.map((choice) => claimsArbitrary(`m${at}`, choice)))
-							.map((claims): Body => ({ model: `m${at}`, claims: claims.flat() })),
-					),
+function worldFrom(fewest: {
+	readonly choices: number;
+	readonly bodies: number;
+	readonly claims: number;
+	readonly year: fc.Arbitrary<YearChoice>;
+}): fc.Arbitrary<World> {
+	const bodyArbitrary = (model: ModelId, choices: readonly Choice[]) =>
+		fc
+			.tuple(...choices.map((choice) => claimsArbitrary(model, choice, fewest.claims)))
+			.map((claims): Body => ({ model, claims: claims.flat() }));
+	return choicesFrom(fewest.choices).chain((choices) =>
+		fc.record({
+			choices: fc.constant(choices),
+			entries: entriesArbitrary(choices),
+			bodies: fc
+				.integer({ min: fewest.bodies, max: 6 })
+				.chain((count) =>
+					fc.tuple(...Array.from({ length: count }, (_, at) => bodyArbitrary(`m${at}`, choices))),
 				),
-			),
-		year: yearArbitrary,
-	}),
-);
+			year: fewest.year,
+		}),
+	);
+}
+
+/** Choices, answers to them, and bodies with claims on them; few bodies are documented enough to be ranked. */
+export const worldArbitrary = worldFrom({ choices: 1, bodies: 1, claims: 0, year: yearArbitrary });
+
+/** A world in which most bodies are ranked. */
+export const rankedWorldArbitrary = worldFrom({
+	choices: 6,
+	bodies: 2,
+	claims: 1,
+	year: fc.constantFrom<YearChoice>('last-known', 2015),
+});
 
 /** Any position that a body can have on a choice, unknown ones apart. */
 export function positionArbitrary(choice: Choice): fc.Arbitrary<Position> {

@@ -93,6 +93,11 @@ describe('two designs say the same', () => {
 	])('but not with %s', (_difference, change) => {
 		expect(other(change)).toBe(false);
 	});
+	it('nor where one debates what the other left without an answer', () => {
+		const noted = { ...BLANK_ENTRY, note: 'n' };
+		const debated: Entries = { lead: { ...noted, answer: { state: 'undecided' } } };
+		expect(sayTheSame({ ...blank, entries: { lead: noted } }, { ...blank, entries: debated })).toBe(false);
+	});
 	it('exactly when their entries are equal', () => {
 		const pair = choicesArbitrary.chain((choices) =>
 			fc.tuple(entriesArbitrary(choices), entriesArbitrary(choices)),

@@ -45,6 +45,8 @@ describe('the order', () => {
 		const names: Readonly<Record<string, string>> = { a: 'Ottawa', b: 'Éveil', c: 'étoile', d: 'Zone' };
 		const bodies = ['a', 'b', 'c', 'd'].map((model) => figures(model, 0.5, 0.5));
 		expect(order(bodies, (model) => names[model] ?? '')).toEqual(['c', 'b', 'a', 'd']);
+		const alike: Readonly<Record<string, string>> = { a: 'Éveil', b: 'Eveil', c: 'eveil' };
+		expect(order(bodies.slice(0, 3), (model) => alike[model] ?? '')).toEqual(['c', 'b', 'a']);
 	});
 	it('takes figures that differ by rounding alone as equal', () => {
 		// 0.1 + 0.2 is a hair above 0.3: the two are tied, and the name decides.

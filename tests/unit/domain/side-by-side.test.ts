@@ -50,6 +50,8 @@ describe('a design and a body on a single-option choice', () => {
 			[claim({ choice: 'funding', value: 'core', from: 2014, to: null })],
 		],
 		['not-documented', {}, []],
+		['not-documented', {}, [claim({ choice: 'funding', value: 'core', from: 2014, to: null })]],
+		['not-answered', { funding: chose() }, [funded('core')]],
 		['not-answered', {}, [funded('core')]],
 		['not-answered', { funding: said({ state: 'undecided' }) }, [funded('core'), funded('project')]],
 		['set-aside', { funding: said({ state: 'set-aside', reason: 'no' }) }, [funded('core')]],
@@ -87,8 +89,13 @@ describe('side by side', () => {
 		expect(pairings[1]?.likeness).toBeUndefined();
 		expect(pairings[2]).toMatchObject({ position: { kind: 'not-documented' } });
 	});
-	it('is silent on a choice that the positions leave out', () => {
+	it('is silent on a choice that the positions leave out, or answer in another way than the choice asks', () => {
 		expect(sideBySide([funding], {}, {})).toMatchObject([{ meeting: 'not-documented' }]);
+		const { members: list } = positionsOf(choices, [sits('faith')], 2012);
+		expect(list?.kind).toBe('at-least');
+		expect(sideBySide([funding], { funding: chose('core') }, { funding: list! })).toMatchObject([
+			{ meeting: 'not-documented' },
+		]);
 	});
 	it('has the likenesses that the comparison sums', () => {
 		fc.assert(
