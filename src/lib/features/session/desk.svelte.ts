@@ -75,7 +75,16 @@ export class Desk {
 		this.#listener.changed(document);
 	}
 
+	/** A new design, on the desk. One that lies there untouched is taken instead of piling up empty ones. */
 	begin(path: WalkPath): void {
+		const present = this.held?.history.present;
+		if (present && Object.keys(present.entries).length === 0 && present.created === present.modified) {
+			if (present.path !== path) {
+				this.shelf = amended(this.shelf, { ...present, path });
+				this.#listener.changed({ ...present, path });
+			}
+			return;
+		}
 		const document = this.#blank(path);
 		this.add(document);
 		this.open(document.id);
@@ -94,6 +103,14 @@ export class Desk {
 		if (!present) throw new Error('A design was just put on the desk');
 		const document = { ...make(present), modified: this.#naming.now() };
 		this.shelf = advanced(this.shelf, document, about);
+		this.#listener.changed(document);
+	}
+
+	/** Keeps a design again that was deleted elsewhere. */
+	keep(id: string): void {
+		const document = this.shelf.get(id)?.history.present;
+		if (!document) return;
+		this.shelf = amended(this.shelf, document);
 		this.#listener.changed(document);
 	}
 
@@ -124,6 +141,7 @@ export class Desk {
 		this.#listener.removed(id);
 	}
 
+	/** Puts back what was removed last. */
 	restore(): void {
 		if (!this.removed) return;
 		const { document, wasCurrent } = this.removed;

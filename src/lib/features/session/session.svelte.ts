@@ -172,8 +172,7 @@ export class Session {
 
 	/** Saves again a design that was deleted in another tab. */
 	keep(id: string): void {
-		const document = this.#desk.shelf.get(id)?.history.present;
-		if (document) this.#act(() => this.#desk.add(document));
+		this.#act(() => this.#desk.keep(id));
 	}
 
 	undo(): void {
