@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunchOptions } from './scripts/chromium.js';
 
@@ -19,9 +20,21 @@ export default defineConfig({
 		reducedMotion: 'reduce',
 		serviceWorkers: 'block',
 	},
-	webServer: {
-		command: `npx vite preview --port ${PORT} --strictPort`,
-		port: PORT,
-		reuseExistingServer: false,
-	},
+	webServer: [
+		{
+			command: `npx --no-install vite preview --port ${PORT} --strictPort`,
+			port: PORT,
+			reuseExistingServer: false,
+		},
+		...(existsSync('build-below')
+			? [
+					{
+						command: `npx --no-install vite preview --port ${PORT + 1} --strictPort`,
+						url: `http://localhost:${PORT + 1}/charpente/`,
+						env: { BASE_PATH: '/charpente', CHARPENTE_BUILD: 'build-below' },
+						reuseExistingServer: false,
+					},
+				]
+			: []),
+	],
 });

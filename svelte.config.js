@@ -1,10 +1,14 @@
 import adapter from '@sveltejs/adapter-static';
 
+const build = process.env.CHARPENTE_BUILD ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ fallback: '404.html', strict: true }),
+		adapter: adapter({ pages: build, fallback: '404.html', strict: true }),
+		// Another build beside the first, for the tests of a site under a sub-path.
+		outDir: build === 'build' ? '.svelte-kit' : `.svelte-kit/${build}`,
 		// Absolute addresses: a page answers with and without its trailing slash, under any sub-path.
 		paths: {
 			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),

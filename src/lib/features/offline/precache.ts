@@ -1,0 +1,13 @@
+/** How the names of this tool's caches begin. The sub-path follows: other sites of the origin are not ours. */
+export const NAME_PREFIX = 'charpente:';
+
+/** Whether a cache is this tool's, at this address, and of another version. */
+export function isOldCache(name: string, ownPrefix: string, current: string): boolean {
+	return name.startsWith(ownPrefix) && name !== current;
+}
+
+/** The pathnames under which an address may be kept: as asked, then with and without its trailing slash. */
+export function cacheKeysFor(pathname: string): readonly string[] {
+	const bare = pathname.replace(/\/+$/, '');
+	return [...new Set([pathname, `${bare}/`, bare])].filter((key) => key !== '');
+}

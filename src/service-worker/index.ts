@@ -1,0 +1,46 @@
+import { base, build, files, prerendered, version } from '$service-worker';
+import { cacheKeysFor, isOldCache, NAME_PREFIX } from '#lib/features/offline/precache.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+const OWN_PREFIX = `${NAME_PREFIX}${base}:`;
+const CACHE = `${OWN_PREFIX}${version}`;
+const EVERYTHING = [...new Set([...build, ...files, ...prerendered])];
+/** Requests sent together while everything is fetched: a workshop's Wi-Fi is easily overwhelmed. */
+const AT_ONCE = 20;
+
+async function fetchEverything(): Promise<void> {
+	const cache = await caches.open(CACHE);
+	for (let start = 0; start < EVERYTHING.length; start += AT_ONCE)
+		await cache.addAll(EVERYTHING.slice(start, start + AT_ONCE));
+}
+
+async function forgetOldCaches(): Promise<void> {
+	const names = await caches.keys();
+	await Promise.all(
+		names.filter((name) => isOldCache(name, OWN_PREFIX, CACHE)).map((name) => caches.delete(name)),
+	);
+}
+
+/** Answers by pathname: what was fetched with this version, else the network. */
+async function answer(request: Request): Promise<Response> {
+	const cache = await caches.open(CACHE);
+	for (const key of cacheKeysFor(new URL(request.url).pathname)) {
+		const kept = await cache.match(key);
+		if (kept) return kept;
+	}
+	return fetch(request);
+}
+
+self.addEventListener('install', (event) => event.waitUntil(fetchEverything()));
+self.addEventListener('activate', (event) =>
+	event.waitUntil(forgetOldCaches().then(() => self.clients.claim())),
+);
+self.addEventListener('message', (event) => {
+	if (event.data === 'take-over') void self.skipWaiting();
+});
+self.addEventListener('fetch', (event) => {
+	const { request } = event;
+	if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return;
+	event.respondWith(answer(request));
+});
