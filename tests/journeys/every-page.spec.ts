@@ -1,0 +1,118 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { BUILT, everyPage, SAMPLE } from './pages.ts';
+import { answerEssentials } from './walking.ts';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(page: Page): Promise<string[]> {
+	const found = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+	return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+const overflow = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test('both languages have the same pages', () => {
+	const pages = everyPage();
+	const of = (locale: string) =>
+		pages.filter((page) => page.startsWith(`/${locale}/`)).map((page) => page.slice(3));
+	expect(of('fr').length).toBeGreaterThan(80);
+	expect(of('fr')).toEqual(of('en'));
+});
+
+test('the first load of every page is at most 100 kB of script, gzipped, chart.js apart', () => {
+	const sizes = new Map<string, number>();
+	const sizeOf = (file: string) => {
+		const known = sizes.get(file) ?? gzipSync(readFileSync(join(BUILT, file)), { level: 9 }).length;
+		sizes.set(file, known);
+		return known;
+	};
+	const heavy = everyPage().flatMap((page) => {
+		const html = readFileSync(join(BUILT, page, 'index.html'), 'utf8');
+		const scripts = new Set(
+			[...html.matchAll(/(?:href=|import\()"(\/_app\/[^"]+\.js)"/g)].map(([, file]) => file ?? ''),
+		);
+		expect(scripts.size).toBeGreaterThan(3);
+		const total = [...scripts].reduce((sum, file) => sum + sizeOf(file), 0);
+		return total > 100_000 ? [`${page}: ${total}`] : [];
+	});
+	expect(heavy).toEqual([]);
+});
+
+for (const path of SAMPLE) {
+	test(`${path}: accessible in both themes, within 360 px, from this origin alone`, async ({
+		page,
+		baseURL,
+	}) => {
+		const elsewhere: string[] = [];
+		const complaints: string[] = [];
+		page.on('request', (request) => {
+			const { protocol, origin } = new URL(request.url());
+			if (protocol.startsWith('http') && origin !== baseURL) elsewhere.push(request.url());
+		});
+		page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+		page.on('pageerror', (error) => complaints.push(error.message));
+
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(path, { waitUntil: 'networkidle' });
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+		await expect(page.locator('html')).toHaveAttribute('lang', path.slice(1, 3));
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
+		expect(await violations(page)).toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await violations(page)).toEqual([]);
+		expect(elsewhere).toEqual([]);
+		expect(complaints).toEqual([]);
+	});
+}
+
+test('pages with a design on them are accessible too, folded parts opened', async ({ page }) => {
+	await answerEssentials(page);
+	for (const path of [
+		'/fr/walk/funding/',
+		'/fr/review/',
+		'/fr/compare/',
+		'/fr/compare/ab-act/',
+		'/fr/method/',
+	]) {
+		await page.goto(path, { waitUntil: 'networkidle' });
+		await page.evaluate(() =>
+			document.querySelectorAll('main details').forEach((details) => details.setAttribute('open', '')),
+		);
+		expect(await violations(page), path).toEqual([]);
+		await page.setViewportSize({ width: 360, height: 740 });
+		expect(await overflow(page), path).toBeLessThanOrEqual(0);
+		await page.setViewportSize({ width: 1280, height: 800 });
+	}
+});
+
+test.describe('before JavaScript has loaded', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('every question can be read and reached by links, in both languages', async ({ page }) => {
+		await page.goto('/');
+		await page.getByRole('link', { name: 'English' }).click();
+		await page.getByRole('link', { name: /^Begin/ }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('How does a person reach services');
+		await expect(page.getByRole('radio')).toHaveCount(4);
+		await page.getByRole('link', { name: /^Skip →/ }).click();
+		await expect(page).toHaveURL('/en/walk/case/');
+		await page.getByRole('link', { name: /Français/ }).click();
+		await expect(page).toHaveURL('/fr/walk/case/');
+		await page.goto('/fr/compare/bc-octip/');
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Combat Trafficking');
+	});
+});
+
+test('an unknown address says so in both languages, and leads home', async ({ page }) => {
+	const answer = await page.goto('/fr/nulle-part/');
+	expect(answer?.status()).toBe(404);
+	await expect(page.getByText('Cette page n’existe pas.')).toBeVisible();
+	await expect(page.getByText('This page does not exist.')).toBeVisible();
+	await page.locator('main, body').getByRole('link', { name: 'Accueil' }).first().click();
+	await expect(page).toHaveURL('/fr/');
+});

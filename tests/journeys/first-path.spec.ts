@@ -1,0 +1,42 @@
+import { expect, test, type Page } from '@playwright/test';
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+/** The words that a person meets on a screen: what is folded away is not met. */
+async function wordsOn(page: Page): Promise<number> {
+	const text = await page.locator('main').innerText();
+	return text.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
+}
+
+test('from a cold start to a comparison, in French, on a phone, in nine screens and 1,200 words', async ({
+	page,
+}) => {
+	const met: number[] = [];
+	const arrive = async () => {
+		await page.waitForLoadState('networkidle');
+		met.push(await wordsOn(page));
+	};
+
+	await page.goto('/');
+	await arrive();
+	await page.getByRole('link', { name: 'Français' }).click();
+	await expect(page).toHaveURL('/fr/');
+	await arrive();
+	await page.getByRole('link', { name: 'Commencer' }).click();
+
+	const answers = [1, 2, 1, 3, 2, 1];
+	for (const [at, rank] of answers.entries()) {
+		await expect(page.getByText(`Question ${at + 1} de 6`)).toBeVisible();
+		await arrive();
+		await page.getByRole('radio').nth(rank).check();
+		await page.getByRole('link', { name: /^(Suivante|Voir la comparaison)/ }).click();
+	}
+
+	await expect(page).toHaveURL('/fr/compare/');
+	await expect(page.getByText('ACT Alberta').first()).toBeVisible();
+	await arrive();
+	const words = met.reduce((sum, count) => sum + count, 0);
+	console.log(`${met.length} screens, ${words} words: ${met.join(' + ')}`);
+	expect(met.length).toBeLessThanOrEqual(9);
+	expect(words).toBeLessThanOrEqual(1200);
+});

@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+
+/** The folder of the built site. */
+export const BUILT = 'build';
+
+/** Every page of the built site, as an address with its trailing slash. */
+export function everyPage(): string[] {
+	return readdirSync(BUILT, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('index.html'))
+		.map((file) => `/${file.replace(/index\.html$/, '')}`)
+		.sort();
+}
+
+/** The pages looked at in each run: every kind of page, the evidence sampled. */
+export const SAMPLE = ['fr', 'en'].flatMap((locale) =>
+	[
+		'',
+		'walk/',
+		'walk/entry/',
+		'walk/availability/',
+		'walk/members/',
+		'review/',
+		'compare/',
+		'compare/bc-octip/',
+		'compare/ns-committee/',
+		'method/',
+		'designs/',
+		'example/',
+	].map((path) => `/${locale}/${path}`),
+);

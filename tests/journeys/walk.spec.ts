@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test';
+import { choose, ready } from './walking.ts';
+
+test('every state of an answer can be given, taken back and found again', async ({ page }) => {
+	await page.goto('/fr/walk/permanence/');
+	await ready(page);
+	await page.getByRole('checkbox', { name: 'Plusieurs options' }).check();
+	await page.getByRole('checkbox', { name: 'Comité ou table permanente' }).check();
+	await page.getByRole('checkbox', { name: 'Organisme incorporé' }).check();
+	await page.goto('/fr/walk/funding/');
+	await ready(page);
+	await page.getByRole('button', { name: 'À débattre' }).click();
+	await page.goto('/fr/walk/agreements/');
+	await ready(page);
+	await page.getByRole('button', { name: 'Ne nous concerne pas' }).click();
+	await page.getByLabel('Pourquoi?').fill('Trop tôt pour nous.');
+	await page.getByText('Ajouter une note').click();
+	await page.getByLabel('Note sur cette question').fill('À revoir <b>au printemps</b>.');
+
+	await page.goto('/fr/review/');
+	const row = (id: string) => page.locator(`li#${id}`);
+	await expect(row('permanence')).toContainText('Organisme incorporé');
+	await expect(row('permanence')).toContainText('Comité ou table permanente');
+	await expect(row('funding')).toContainText('À débattre');
+	await expect(row('agreements')).toContainText('Raison\u00a0: Trop tôt pour nous.');
+	await expect(row('agreements')).toContainText('À revoir <b>au printemps</b>.');
+
+	await page.goto('/fr/walk/funding/');
+	await ready(page);
+	await page.getByRole('button', { name: 'À débattre' }).click();
+	await expect(page.getByRole('button', { name: 'À débattre' })).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('the paths change without losing an answer, and a question that does not arise is not asked', async ({
+	page,
+}) => {
+	await choose(page, 'en', 'availability', '24-7');
+	await choose(page, 'en', 'entry', 'none');
+	await choose(page, 'en', 'case', 'none');
+	await page.goto('/en/walk/availability/');
+	await expect(page.getByText('this question does not arise')).toBeVisible();
+	await expect(page.getByRole('radio')).toHaveCount(0);
+	await page.goto('/en/walk/');
+	await page.getByRole('radio', { name: /Complete/ }).check();
+	await expect(page.getByText('2 of 15 answered')).toBeVisible();
+	await page.getByRole('radio', { name: /Essentials/ }).check();
+	await expect(page.getByText('2 of 6 answered')).toBeVisible();
+	await choose(page, 'en', 'case', 'direct');
+	await page.goto('/en/walk/availability/');
+	await expect(page.getByRole('radio', { name: 'Around the clock' })).toBeChecked();
+});
+
+test('an option tells what it gains and risks, according to whom, and who chose it when', async ({
+	page,
+}) => {
+	await page.goto('/fr/walk/coordination/');
+	await ready(page);
+	await page.getByLabel('En savoir plus\u00a0: Coordination permanente').click();
+	const about = page.locator('.option', { hasText: 'Coordination permanente' });
+	await expect(about.getByRole('heading', { name: 'Ce que cela apporte' })).toBeVisible();
+	await expect(about.locator('cite').first()).toBeVisible();
+	await about.getByRole('link', { name: 'OCTIP', exact: true }).click();
+	await expect(page).toHaveURL(/\/fr\/compare\/bc-octip\/#coordination$/);
+});
+
+test('choosing an option leaves what is being read open', async ({ page }) => {
+	await page.goto('/en/walk/case/');
+	await ready(page);
+	await page.getByLabel('Learn more: Direct case management').click();
+	await page.getByRole('radio', { name: 'Direct case management' }).check();
+	await expect(page.getByRole('heading', { name: 'Who chose it, and when' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('heading', { name: 'Who chose it, and when' })).toBeHidden();
+});
+
+test('the language changes in place, with every answer and the question', async ({ page }) => {
+	await choose(page, 'fr', 'entry', 'single');
+	await page.getByRole('link', { name: /English/ }).click();
+	await expect(page).toHaveURL('/en/walk/entry/');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.getByRole('radio', { name: 'A single entry point' })).toBeChecked();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('How does a person');
+});
+
+test('undo and redo go across answers and questions', async ({ page }) => {
+	await choose(page, 'fr', 'entry', 'single');
+	await page.getByRole('link', { name: /^Suivante/ }).click();
+	await expect(page).toHaveURL('/fr/walk/case/');
+	await page.getByRole('radio').nth(2).check();
+	await page.getByRole('heading', { level: 1 }).click();
+	await page.keyboard.press('Control+z');
+	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+	await page.keyboard.press('Control+z');
+	await page.goBack();
+	await expect(page).toHaveURL('/fr/walk/entry/');
+	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+	await page.keyboard.press('Control+Shift+z');
+	await expect(page.getByRole('radio').nth(0)).toBeChecked();
+});
