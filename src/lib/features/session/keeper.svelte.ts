@@ -118,6 +118,7 @@ export class Keeper {
 			// What was done before the designs were read is done again, on them.
 			this.#queue.abandon();
 			this.#desk.clear();
+			this.#board.withdraw(({ kind }) => kind === 'erased-elsewhere');
 		}
 		this.#loaded = true;
 		for (const record of result.value) this.#take(record);

@@ -63,7 +63,6 @@ export class Session {
 		this.#keeper.whenLoaded = () => {
 			const early = this.#early ?? [];
 			this.#early = null;
-			this.#board.withdraw(() => false);
 			for (const act of early) act();
 		};
 	}
