@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import Blueprint from '#lib/ui/blueprint/Blueprint.svelte';
+import HouseMark from '#lib/ui/blueprint/HouseMark.svelte';
 import { DRAWN_OPTIONS, PARTS, type House, type Part, type PartState } from '#lib/ui/blueprint/house.ts';
 
 const settled = (option: string): PartState => ({ kind: 'settled', option });
@@ -74,7 +75,7 @@ describe('the blueprint', () => {
 		expect(part.querySelectorAll('[data-mark]')).toHaveLength(1);
 	});
 
-	it('draws an inferred part in pencil: dotted, thinner and unfilled', async () => {
+	it('draws an inferred part in pencil: broken, thinner and unfilled', async () => {
 		const part = partOf(
 			await draw({
 				...house,
@@ -134,5 +135,15 @@ describe('the blueprint', () => {
 		const box = container.querySelector('svg')?.getBoundingClientRect();
 		expect(box?.width).toBeCloseTo(container.getBoundingClientRect().width, 0);
 		expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(4 / 3, 2);
+	});
+});
+
+describe('the mark of the house', () => {
+	it('is decoration of the size that is asked, silent to assistive technology', async () => {
+		const screen = await render(HouseMark, { size: 40 });
+		const mark = screen.container.querySelector('svg');
+		expect(mark?.getBoundingClientRect().width).toBe(40);
+		expect(mark?.getAttribute('aria-hidden')).toBe('true');
+		expect(screen.container.textContent.trim()).toBe('');
 	});
 });
