@@ -1,0 +1,155 @@
+import { deleteDB, openDB } from 'idb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { newDesign } from '#lib/domain/design-document.ts';
+import { DATABASE, designDatabase } from '#lib/storage/design-database.ts';
+import type { StoreEvent } from '#lib/storage/design-store.ts';
+import { tabMemory } from '#lib/storage/tab-memory.ts';
+
+const NEW = { base: null, attempts: [] };
+const id = '6f1c2a3e-0b7d-4c58-9e21-5a4b3c2d1e0f';
+
+function design(name: string) {
+	return newDesign({ id, name, now: '2026-11-23T21:20:00.000Z', path: 'essentials' });
+}
+
+const written = { ok: true, value: { kind: 'written' } };
+
+beforeEach(async () => {
+	await deleteDB(DATABASE);
+	localStorage.clear();
+	sessionStorage.clear();
+});
+
+describe('the database of designs', () => {
+	it('gives back what it was given, under its revision', async () => {
+		const store = designDatabase();
+		expect(await store.readAll()).toEqual({ ok: true, value: [] });
+		expect(await store.write(design('a'), NEW, 'r1')).toEqual(written);
+		const record = { id, revision: 'r1', document: design('a') };
+		expect(await designDatabase().readAll()).toEqual({ ok: true, value: [record] });
+		expect(await store.read(id)).toEqual({ ok: true, value: record });
+		expect(await store.read('none')).toEqual({ ok: true, value: undefined });
+	});
+
+	it('writes a version only over the one that it is based on', async () => {
+		const [one, other] = [designDatabase(), designDatabase()];
+		await one.write(design('a'), NEW, 'r1');
+		expect(await other.write(design('b'), { base: 'r1', attempts: [] }, 'r2')).toEqual(written);
+		const found = { id, revision: 'r2', document: design('b') };
+		const conflict = { ok: true, value: { kind: 'conflict', found } };
+		expect(await one.write(design('c'), { base: 'r1', attempts: [] }, 'r3')).toEqual(conflict);
+		expect(await one.write(design('c'), NEW, 'r3')).toEqual(conflict);
+		expect(await one.remove(id, { base: 'r1', attempts: [] })).toEqual(conflict);
+		expect(await one.read(id)).toEqual({ ok: true, value: found });
+		expect(await one.write(design('c'), { base: 'r1', attempts: ['r2'] }, 'r3')).toEqual(written);
+	});
+
+	it('says when that version is gone', async () => {
+		const store = designDatabase();
+		await store.write(design('a'), NEW, 'r1');
+		expect(await store.remove(id, { base: 'r1', attempts: [] })).toEqual(written);
+		expect(await store.write(design('b'), { base: 'r1', attempts: [] }, 'r2')).toEqual({
+			ok: true,
+			value: { kind: 'gone' },
+		});
+		expect(await store.readAll()).toEqual({ ok: true, value: [] });
+	});
+
+	it('is deleted whole, tells those that hold it, and can be begun anew', async () => {
+		const [one, other] = [designDatabase(), designDatabase()];
+		const heard: StoreEvent[] = [];
+		other.listen((event) => heard.push(event));
+		await other.write(design('a'), NEW, 'r1');
+		expect(await one.erase()).toEqual({ ok: true, value: undefined });
+		expect(heard).toEqual(['erased']);
+		expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(DATABASE);
+		expect(await other.write(design('b'), NEW, 'r2')).toEqual(written);
+	});
+
+	it('lets go when a newer version of the tool takes it over, and writes no more', async () => {
+		const store = designDatabase();
+		const heard: StoreEvent[] = [];
+		store.listen((event) => heard.push(event));
+		await store.write(design('a'), NEW, 'r1');
+		const newer = await openDB(DATABASE, 99);
+		expect(heard).toEqual(['outdated']);
+		expect(await store.write(design('b'), { base: 'r1', attempts: [] }, 'r2')).toEqual({
+			ok: false,
+			error: 'outdated',
+		});
+		expect(await newer.get('designs', id)).toEqual({ id, revision: 'r1', document: design('a') });
+		newer.close();
+		expect(await designDatabase().readAll()).toEqual({ ok: false, error: 'outdated' });
+	});
+
+	it('names a refusal, and never rejects', async () => {
+		const { open } = IDBFactory.prototype;
+		IDBFactory.prototype.open = () => {
+			throw new DOMException('no', 'SecurityError');
+		};
+		try {
+			const store = designDatabase();
+			const refused = { ok: false, error: 'refused' };
+			expect(await store.readAll()).toEqual(refused);
+			expect(await store.write(design('a'), NEW, 'r1')).toEqual(refused);
+		} finally {
+			IDBFactory.prototype.open = open;
+		}
+	});
+
+	it('names a device without room', async () => {
+		const store = designDatabase();
+		await store.write(design('a'), NEW, 'r1');
+		const { put } = IDBObjectStore.prototype;
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('no', 'QuotaExceededError');
+		};
+		try {
+			expect(await store.write(design('b'), { base: 'r1', attempts: [] }, 'r2')).toEqual({
+				ok: false,
+				error: 'full',
+			});
+		} finally {
+			IDBObjectStore.prototype.put = put;
+		}
+		expect(await store.read(id)).toMatchObject({ ok: true, value: { revision: 'r1' } });
+	});
+});
+
+describe('the memory of a tab', () => {
+	it('prefers what this tab said over what the device remembers', () => {
+		const memory = tabMemory('one');
+		expect(memory.current()).toBeUndefined();
+		memory.rememberCurrent('a');
+		localStorage.setItem('charpente:current', 'b');
+		expect(memory.current()).toBe('a');
+		sessionStorage.clear();
+		expect(memory.current()).toBe('b');
+		memory.rememberCurrent(null);
+		expect(memory.current()).toBeNull();
+	});
+
+	it('keeps the last words of each page apart, until they are forgotten', () => {
+		const words = { document: design('a'), basis: NEW };
+		tabMemory('one').keepLastWords([words]);
+		const two = tabMemory('two');
+		two.keepLastWords([words, words]);
+		localStorage.setItem('charpente:last-words:odd', '{');
+		const kept = tabMemory('three').lastWords();
+		expect([...kept.values()]).toEqual([words, words, words]);
+		two.keepLastWords([]);
+		expect(two.lastWords().size).toBe(1);
+		for (const key of kept.keys()) two.forgetLastWords(key);
+		expect(two.lastWords().size).toBe(0);
+	});
+
+	it('is erased with all that is ours, and nothing else', () => {
+		const memory = tabMemory('one');
+		memory.rememberCurrent('a');
+		memory.rememberPlace('a', 'entry');
+		localStorage.setItem('other-tool', 'stays');
+		expect(memory.erase()).toBe(true);
+		expect(Object.keys(localStorage)).toEqual(['other-tool']);
+		expect(sessionStorage.length).toBe(0);
+	});
+});
