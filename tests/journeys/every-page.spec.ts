@@ -99,7 +99,7 @@ test.describe('before JavaScript has loaded', () => {
 		await page.getByRole('link', { name: /^Begin/ }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('How does a person reach services');
 		await expect(page.getByRole('radio')).toHaveCount(4);
-		await page.getByRole('link', { name: /^Skip →/ }).click();
+		await page.getByRole('link', { name: 'Skip', exact: true }).click();
 		await expect(page).toHaveURL('/en/walk/case/');
 		await page.getByRole('link', { name: /Français/ }).click();
 		await expect(page).toHaveURL('/fr/walk/case/');

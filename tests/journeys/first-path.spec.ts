@@ -2,9 +2,18 @@ import { expect, test, type Page } from '@playwright/test';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-/** The words that a person meets on a screen: what is folded away is not met. */
+/** The words that a person sees on a screen: what is folded away, or only read out, is not seen. */
 async function wordsOn(page: Page): Promise<number> {
-	const text = await page.locator('main').innerText();
+	const text = await page.locator('main').evaluate((main) => {
+		const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+		const seen: string[] = [];
+		while (walker.nextNode()) {
+			const parent = walker.currentNode.parentElement;
+			if (parent?.checkVisibility({ visibilityProperty: true }) && !parent.closest('.visually-hidden'))
+				seen.push(walker.currentNode.textContent ?? '');
+		}
+		return seen.join(' ');
+	});
 	return text.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length;
 }
 

@@ -1,7 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { BUILT } from './pages.ts';
 import { ready } from './walking.ts';
 
 test.use({ serviceWorkers: 'allow' });
+
+const TYPES: Readonly<Record<string, string>> = {
+	'.html': 'text/html',
+	'.js': 'text/javascript',
+	'.css': 'text/css',
+	'.json': 'application/json',
+	'.svg': 'image/svg+xml',
+	'.webmanifest': 'application/manifest+json',
+};
+
+/** A plain static host of the built site, on which a newer version can be put: its worker differs by a comment. */
+async function host(): Promise<{ server: Server; address: string; update: () => void }> {
+	let newer = '';
+	const server = createServer((request, response) => {
+		const { pathname } = new URL(request.url ?? '/', 'http://host');
+		const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+		try {
+			const body = readFileSync(join(BUILT, file));
+			response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+			response.end(file === '/service-worker.js' ? `${body.toString()}${newer}` : body);
+		} catch {
+			response.statusCode = 404;
+			response.end();
+		}
+	});
+	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+	const { port } = server.address() as AddressInfo;
+	return { server, address: `http://localhost:${port}`, update: () => (newer = '\n// newer') };
+}
 
 test('after the first visit everything opens without a connection', async ({ page, context }) => {
 	await page.goto('/fr/');
@@ -19,19 +53,20 @@ test('after the first visit everything opens without a connection', async ({ pag
 	await expect(page.locator('li#entry')).toContainText('A single entry point');
 });
 
-test('a newer version waits for the person’s word', async ({ page, context }) => {
-	await page.goto('/en/');
+test('a newer version waits for the person’s word', async ({ page }) => {
+	const { server, address, update } = await host();
+	await page.goto(`${address}/en/`);
 	await expect(page.getByText('Ready for use offline.')).toBeVisible({ timeout: 45_000 });
-	const script = await (await context.request.get('/service-worker.js')).text();
-	await context.route('**/service-worker.js', (route) =>
-		route.fulfill({ contentType: 'text/javascript', body: `${script}\n// a newer version` }),
-	);
+	update();
 	await page.evaluate(async () => {
 		await (await navigator.serviceWorker.getRegistration())?.update();
 	});
-	await expect(page.getByText('A new version is ready.')).toBeVisible({ timeout: 45_000 });
-	await page.goto('/en/walk/');
-	await expect(page.getByText('A new version is ready.')).toBeVisible();
+	const notice = page.getByText('A new version is ready.');
+	await expect(notice).toBeVisible({ timeout: 45_000 });
+	await page.reload();
+	await expect(notice).toBeVisible();
 	await page.getByRole('button', { name: 'Update' }).click();
-	await expect(page.getByText('A new version is ready.')).toBeHidden({ timeout: 45_000 });
+	await expect(notice).toBeHidden({ timeout: 45_000 });
+	server.closeAllConnections();
+	server.close();
 });

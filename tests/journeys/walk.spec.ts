@@ -4,7 +4,7 @@ import { choose, ready } from './walking.ts';
 test('every state of an answer can be given, taken back and found again', async ({ page }) => {
 	await page.goto('/fr/walk/permanence/');
 	await ready(page);
-	await page.getByRole('checkbox', { name: 'Plusieurs options' }).check();
+	await page.getByRole('checkbox', { name: 'Plusieurs nous conviennent' }).check();
 	await page.getByRole('checkbox', { name: 'Comité ou table permanente' }).check();
 	await page.getByRole('checkbox', { name: 'Organisme incorporé' }).check();
 	await page.goto('/fr/walk/funding/');
@@ -55,7 +55,7 @@ test('an option tells what it gains and risks, according to whom, and who chose 
 }) => {
 	await page.goto('/fr/walk/coordination/');
 	await ready(page);
-	await page.getByLabel('En savoir plus\u00a0: Coordination permanente').click();
+	await page.getByLabel('Détails\u00a0: Coordination permanente').click();
 	const about = page.locator('.option', { hasText: 'Coordination permanente' });
 	await expect(about.getByRole('heading', { name: 'Ce que cela apporte' })).toBeVisible();
 	await expect(about.locator('cite').first()).toBeVisible();
@@ -66,7 +66,7 @@ test('an option tells what it gains and risks, according to whom, and who chose 
 test('choosing an option leaves what is being read open', async ({ page }) => {
 	await page.goto('/en/walk/case/');
 	await ready(page);
-	await page.getByLabel('Learn more: Direct case management').click();
+	await page.getByLabel('Details: Direct case management').click();
 	await page.getByRole('radio', { name: 'Direct case management' }).check();
 	await expect(page.getByRole('heading', { name: 'Who chose it, and when' })).toBeVisible();
 	await page.keyboard.press('Escape');
