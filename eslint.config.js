@@ -20,7 +20,16 @@ const FRAMEWORK = ['^svelte', '^\\$app', '^\\$lib', '^xstate', '^idb', '^chart\\
 const FEATURES = ['walk', 'compare', 'session', 'offline', 'evidence', 'home'];
 
 export default ts.config(
-	{ ignores: ['build', '.svelte-kit', 'src/lib/i18n/paraglide', 'test-results', 'playwright-report'] },
+	{
+		ignores: [
+			'build',
+			'build-below',
+			'.svelte-kit',
+			'src/lib/i18n/paraglide',
+			'test-results',
+			'playwright-report',
+		],
+	},
 	ts.configs.recommended,
 	svelte.configs.recommended,
 	{ languageOptions: { globals: { ...globals.browser, ...globals.node } } },

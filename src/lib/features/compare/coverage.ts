@@ -1,0 +1,51 @@
+import type { ChoiceId } from '#lib/domain/choices.ts';
+import type { Comparison } from '#lib/domain/comparison.ts';
+import { isFaded, type Position, type YearChoice } from '#lib/domain/evidence.ts';
+
+/** What one choice brings to a body's coverage. A conflicting position is inferred as soon as one of its sides is. */
+export interface CoverageMark {
+	readonly choice: ChoiceId;
+	readonly state: 'documented' | 'inferred' | 'unknown';
+	/** Last attested more than five years before the year that is read. */
+	readonly faded: boolean;
+}
+
+/** How much of what was asked is known of a body, and how old it is. */
+export interface Coverage {
+	readonly marks: readonly CoverageMark[];
+	readonly asked: number;
+	/** Choices on which it has a position, inferred ones included. */
+	readonly known: number;
+	readonly inferred: number;
+	readonly faded: number;
+}
+
+function stateOf(position: Position): CoverageMark['state'] {
+	switch (position.kind) {
+		case 'known':
+			return position.side.status;
+		case 'at-least':
+			return position.status;
+		case 'conflicting':
+			return position.sides.every(({ status }) => status === 'documented') ? 'documented' : 'inferred';
+		case 'other-years':
+		case 'not-documented':
+			return 'unknown';
+	}
+}
+
+/** What is known of a body on the choices that were compared, in the order of the choices. */
+export function coverageOf({ terms, documented }: Comparison, year: YearChoice): Coverage {
+	const marks = terms.map(({ choice, position }): CoverageMark => ({
+		choice,
+		state: stateOf(position),
+		faded: isFaded(position, year),
+	}));
+	return {
+		marks,
+		asked: terms.length,
+		known: documented,
+		inferred: marks.filter(({ state }) => state === 'inferred').length,
+		faded: marks.filter(({ faded }) => faded).length,
+	};
+}

@@ -1,0 +1,42 @@
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+
+/** A share in [0, 1] as a whole percentage, in the language of the page. */
+export function percent(share: number): string {
+	return new Intl.NumberFormat(`${getLocale()}-CA`, { style: 'percent', maximumFractionDigits: 0 }).format(
+		share,
+	);
+}
+
+/** A figure with all its digits, in the language of the page: enough to be computed again. */
+export function exactly(figure: number): string {
+	return new Intl.NumberFormat(`${getLocale()}-CA`, { maximumFractionDigits: 12 }).format(figure);
+}
+
+/** A rank: “1er”, “2e”; “1st”, “2nd”. */
+export function ordinal(rank: number): string {
+	const place = new Intl.NumberFormat(`${getLocale()}-CA`).format(rank);
+	switch (new Intl.PluralRules(`${getLocale()}-CA`, { type: 'ordinal' }).select(rank)) {
+		case 'one':
+			return m.compare_rank_one({ place });
+		case 'two':
+			return m.compare_rank_two({ place });
+		case 'few':
+			return m.compare_rank_few({ place });
+		default:
+			return m.compare_rank_other({ place });
+	}
+}
+
+/** The ranks that the unknowns allow, in words. */
+export function rankRange(best: number, worst: number): string {
+	return best === worst
+		? m.compare_rank_only({ rank: ordinal(best) })
+		: m.compare_rank_between({ best: ordinal(best), worst: ordinal(worst) });
+}
+
+/** The likeness that the evidence allows, in words: one share, or between two. */
+export function likenessRange(lower: number, upper: number): string {
+	const [from, to] = [percent(lower), percent(upper)];
+	return from === to ? from : m.compare_likeness_between({ from, to });
+}

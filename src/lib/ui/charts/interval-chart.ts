@@ -1,0 +1,37 @@
+import type { Attachment } from 'svelte/attachments';
+import type { IntervalBar } from './interval-bars.ts';
+import type { DrawnChart } from './interval-canvas.ts';
+import { inksOf } from './interval-inks.ts';
+
+/** What makes the colours of the page change. */
+const THEMES = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
+
+/**
+ * Draws the bars in the canvas that it is attached to, and owns the chart until the canvas goes. The library is
+ * loaded when the first chart is drawn. Paper is light: the chart is drawn so for printing.
+ */
+export function intervalChart(
+	bars: readonly IntervalBar[],
+	percent: (share: number) => string,
+): Attachment<HTMLCanvasElement> {
+	return (canvas) => {
+		const stop = new AbortController();
+		let chart: DrawnChart | undefined;
+		const refresh = () => chart?.refresh();
+		const onPaper = (light: boolean) => () => {
+			canvas.style.colorScheme = light ? 'light' : '';
+			refresh();
+		};
+		const { signal } = stop;
+		for (const theme of THEMES) matchMedia(theme).addEventListener('change', refresh, { signal });
+		addEventListener('beforeprint', onPaper(true), { signal });
+		addEventListener('afterprint', onPaper(false), { signal });
+		void Promise.all([import('./interval-canvas.ts'), document.fonts.ready]).then(([{ drawIntervals }]) => {
+			if (!signal.aborted) chart = drawIntervals(canvas, bars, { inks: () => inksOf(canvas), percent });
+		});
+		return () => {
+			stop.abort();
+			chart?.destroy();
+		};
+	};
+}
