@@ -78,6 +78,8 @@ export class Keeper {
 	}
 
 	save(document: DesignDocument): void {
+		// Before the storage was read nothing is written: it waits, and is said to.
+		if (!this.ready) this.status = { kind: 'saving' };
 		this.#queue.put(document);
 		this.retry();
 	}
@@ -134,7 +136,7 @@ export class Keeper {
 		}
 		this.ready = true;
 		if (!late) this.whenLoaded();
-		if (this.status.kind === 'not-saved') this.status = { kind: 'idle' };
+		this.status = { kind: 'idle' };
 		this.#queue.open();
 	}
 
@@ -261,6 +263,7 @@ export class Keeper {
 			return;
 		}
 		this.#desk.shelf = orphaned(this.#desk.shelf, id);
+		if (this.status.kind === 'saved') this.status = { kind: 'idle' };
 		this.#board.post({ kind: 'deleted-elsewhere', id, name: held.history.present.name });
 	}
 

@@ -142,6 +142,7 @@ describe('starting', () => {
 		await settled();
 		expect(session.ready).toBe(false);
 		expect(session.entries['case']?.note).toBe('early');
+		expect(session.status).toEqual({ kind: 'saving' });
 		expect(world.writes).toHaveLength(1);
 		release();
 		await started;
@@ -292,6 +293,7 @@ describe('two tabs', () => {
 		expect(kinds(other)).toEqual(['deleted-elsewhere']);
 		expect(other.session.entries['entry']?.note).toBe('start');
 		expect(other.session.designs).toEqual([]);
+		expect(other.session.status).toEqual({ kind: 'idle' });
 		other.session.keep(id);
 		await settled();
 		expect(notes(world)).toEqual(['start']);
