@@ -1,0 +1,86 @@
+import { expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { CHOICES } from '#lib/content/choices.ts';
+import type { Answer } from '#lib/domain/answers.ts';
+import { choiceById } from '#lib/domain/choices.ts';
+import NoteField from '#lib/features/walk/NoteField.svelte';
+import OptionsField from '#lib/features/walk/OptionsField.svelte';
+import StandingAside from '#lib/features/walk/StandingAside.svelte';
+
+const funding = choiceById(CHOICES, 'funding');
+const functions = choiceById(CHOICES, 'functions');
+const none: Answer = { state: 'unanswered' };
+
+test('one option is chosen at a time, each with its definition', async () => {
+	const onanswer = vi.fn();
+	const screen = await render(OptionsField, { choice: funding, answer: none, locale: 'en', onanswer });
+	const mixed = screen.getByRole('radio', { name: 'Mixed' });
+	await expect.element(mixed).toHaveAccessibleDescription(/recurring base/);
+	await mixed.click();
+	expect(onanswer).toHaveBeenLastCalledWith({ state: 'chosen', options: ['mixed'] });
+});
+
+test('several acceptable options are kept in the order of the choice', async () => {
+	const onanswer = vi.fn();
+	const answer: Answer = { state: 'chosen', options: ['core'] };
+	const screen = await render(OptionsField, { choice: funding, answer, locale: 'en', onanswer });
+	await screen.getByRole('checkbox', { name: 'Plusieurs nous conviennent' }).click();
+	await screen.getByRole('checkbox', { name: 'Project grants' }).click();
+	expect(onanswer).toHaveBeenLastCalledWith({ state: 'chosen', options: ['project', 'core'] });
+});
+
+test('going back to one option keeps the first', async () => {
+	const onanswer = vi.fn();
+	const answer: Answer = { state: 'chosen', options: ['project', 'core'] };
+	const screen = await render(OptionsField, { choice: funding, answer, locale: 'en', onanswer });
+	await screen.getByRole('checkbox', { name: 'Plusieurs nous conviennent' }).click();
+	expect(onanswer).toHaveBeenLastCalledWith({ state: 'chosen', options: ['project'] });
+});
+
+test('a choice on which everything suits says that it will not weigh', async () => {
+	const answer: Answer = { state: 'chosen', options: funding.options };
+	const screen = await render(OptionsField, { choice: funding, answer, locale: 'en', onanswer: vi.fn() });
+	await expect.element(screen.getByText(/ne pèsera donc pas/)).toBeVisible();
+});
+
+test('the last item taken out of a list leaves the choice unanswered', async () => {
+	const onanswer = vi.fn();
+	const answer: Answer = { state: 'chosen', options: ['training'] };
+	const screen = await render(OptionsField, { choice: functions, answer, locale: 'fr', onanswer });
+	await expect.element(screen.getByText('Cochez tout ce qui s’applique.')).toBeVisible();
+	await screen.getByRole('checkbox', { name: 'Formation' }).click();
+	expect(onanswer).toHaveBeenLastCalledWith({ state: 'unanswered' });
+});
+
+test('nothing can be answered before the storage has been read', async () => {
+	const screen = await render(OptionsField, {
+		choice: funding,
+		answer: none,
+		locale: 'en',
+		disabled: true,
+		onanswer: vi.fn(),
+	});
+	await expect.element(screen.getByRole('radio', { name: 'Mixed' })).toBeDisabled();
+});
+
+test('setting aside asks for a reason, and asks for nothing about a person', async () => {
+	const onanswer = vi.fn();
+	const screen = await render(StandingAside, { answer: { state: 'set-aside', reason: '' }, onanswer });
+	await expect.element(screen.getByText(/Dites pourquoi/)).toBeVisible();
+	await expect.element(screen.getByText(/identifier une personne/)).toBeVisible();
+	await screen.getByLabelText('Pourquoi?').fill('Trop tôt.');
+	expect(onanswer).toHaveBeenLastCalledWith({ state: 'set-aside', reason: 'Trop tôt.' }, true);
+	await screen.getByRole('button', { name: 'Ne nous concerne pas' }).click();
+	expect(onanswer).toHaveBeenLastCalledWith({ state: 'unanswered' });
+});
+
+test('a note that was written stays open', async () => {
+	const screen = await render(NoteField, {
+		note: 'À revoir.',
+		open: false,
+		onnote: vi.fn(),
+		onopen: vi.fn(),
+	});
+	await expect.element(screen.getByLabelText('Note sur cette question')).toHaveValue('À revoir.');
+	await expect.element(screen.getByLabelText('Note sur cette question')).toBeVisible();
+});
