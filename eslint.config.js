@@ -17,7 +17,7 @@ const layer = (folders, sentence, refused) => ({
 });
 
 const FRAMEWORK = ['^svelte', '^\\$app', '^\\$lib', '^xstate', '^idb', '^chart\\.js', '^@sveltejs'];
-const FEATURES = ['walk', 'compare', 'session', 'offline', 'evidence', 'home'];
+const FEATURES = ['walk', 'compare', 'session', 'offline', 'home', 'designs', 'shell'];
 
 export default ts.config(
 	{

@@ -172,7 +172,13 @@ function placeNames(chart: Chart, width: number): void {
 	const ticks = chart.options.scales?.['y']?.ticks;
 	if (!ticks) return;
 	const narrow = width < NARROW;
-	Object.assign(ticks, { mirror: narrow, labelOffset: narrow ? -21 : 0, padding: narrow ? 0 : 14, z: 1 });
+	Object.assign(ticks, {
+		mirror: narrow,
+		crossAlign: narrow ? 'near' : 'far',
+		labelOffset: narrow ? -21 : 0,
+		padding: narrow ? 0 : 14,
+		z: 1,
+	});
 }
 
 /** Draws the bars in a canvas that fills its parent. The caller destroys the chart. */
