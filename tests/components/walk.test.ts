@@ -29,12 +29,21 @@ test('several acceptable options are kept in the order of the choice', async () 
 	expect(onanswer).toHaveBeenLastCalledWith({ state: 'chosen', options: ['project', 'core'] });
 });
 
-test('going back to one option keeps the first', async () => {
-	const onanswer = vi.fn();
+test('no answer is lost on the way back to one option', async () => {
 	const answer: Answer = { state: 'chosen', options: ['project', 'core'] };
+	const onanswer = vi.fn();
 	const screen = await render(OptionsField, { choice: funding, answer, locale: 'en', onanswer });
-	await screen.getByRole('checkbox', { name: 'Plusieurs nous conviennent' }).click();
-	expect(onanswer).toHaveBeenLastCalledWith({ state: 'chosen', options: ['project'] });
+	const several = screen.getByRole('checkbox', { name: 'Plusieurs nous conviennent' });
+	await expect.element(several).toBeDisabled();
+	await screen.getByRole('checkbox', { name: 'Project grants' }).click();
+	expect(onanswer).toHaveBeenLastCalledWith({ state: 'chosen', options: ['core'] });
+	await screen.rerender({
+		choice: funding,
+		answer: { state: 'chosen', options: ['core'] },
+		locale: 'en',
+		onanswer,
+	});
+	await expect.element(screen.getByRole('radio', { name: 'Recurring public funding' })).toBeChecked();
 });
 
 test('a choice on which everything suits says that it will not weigh', async () => {

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import type { IntervalBar } from './interval-bars.ts';
 import type { DrawnChart } from './interval-canvas.ts';
-import { inksOf } from './interval-inks.ts';
+import { inksOf, paperInks } from './interval-inks.ts';
 
 /** What makes the colours of the page change. */
 const THEMES = ['(prefers-color-scheme: dark)', '(forced-colors: active)'];
@@ -17,9 +17,10 @@ export function intervalChart(
 	return (canvas) => {
 		const stop = new AbortController();
 		let chart: DrawnChart | undefined;
+		let inks = inksOf;
 		const refresh = () => chart?.refresh();
 		const onPaper = (light: boolean) => () => {
-			canvas.style.colorScheme = light ? 'light' : '';
+			inks = light ? paperInks : inksOf;
 			refresh();
 		};
 		const { signal } = stop;
@@ -27,7 +28,7 @@ export function intervalChart(
 		addEventListener('beforeprint', onPaper(true), { signal });
 		addEventListener('afterprint', onPaper(false), { signal });
 		void Promise.all([import('./interval-canvas.ts'), document.fonts.ready]).then(([{ drawIntervals }]) => {
-			if (!signal.aborted) chart = drawIntervals(canvas, bars, { inks: () => inksOf(canvas), percent });
+			if (!signal.aborted) chart = drawIntervals(canvas, bars, { inks: () => inks(canvas), percent });
 		});
 		return () => {
 			stop.abort();
