@@ -47,7 +47,7 @@ export function viewFrom(query: URLSearchParams): ComparisonView {
 }
 
 /** The query of a view, with its question mark; empty for the default view. */
-export function queryOf({ year, kinds }: ComparisonView): string {
+export function queryOf({ year, kinds }: ComparisonView): '' | `?${string}` {
 	const parts = [
 		...(year === 'last-known' ? [] : [`year=${year}`]),
 		...(kinds.length === 0 ? [] : [`with=${KINDS.filter((kind) => kinds.includes(kind)).join(',')}`]),

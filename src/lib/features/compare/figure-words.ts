@@ -40,3 +40,8 @@ export function likenessRange(lower: number, upper: number): string {
 	const [from, to] = [percent(lower), percent(upper)];
 	return from === to ? from : m.compare_likeness_between({ from, to });
 }
+
+/** Krippendorff's alpha in the language of the page; a dash where it is not defined. */
+export function alphaWords(alpha: number | null): string {
+	return alpha === null ? '–' : exactly(alpha);
+}

@@ -1,6 +1,16 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
+import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { ModelId } from '#lib/domain/evidence.ts';
 import type { Summary } from './summary.ts';
+
+/** More names than this are counted rather than listed. */
+const MOST_NAMES = 4;
+
+function othersWords(names: readonly string[]): string {
+	return names.length > MOST_NAMES
+		? m.compare_summary_others({ count: names.length })
+		: new Intl.ListFormat(`${getLocale()}-CA`).format(names);
+}
 
 /** The sentence that stands first, in plain words. */
 export function summaryWords(summary: Summary, nameOf: (model: ModelId) => string): string {
@@ -22,7 +32,7 @@ export function summaryWords(summary: Summary, nameOf: (model: ModelId) => strin
 		case 'possibly':
 			return m.compare_summary_possibly({
 				name: nameOf(summary.model),
-				others: summary.others,
+				others: othersWords(summary.others.map(nameOf)),
 				ranked: summary.ranked,
 				considered: summary.considered,
 			});

@@ -18,11 +18,11 @@ export type Summary =
 			readonly ranked: number;
 			readonly considered: number;
 	  }
-	/** It leads by what is documented, and `others` may be closest as well. */
+	/** It leads by what is certain, and the `others` may be closest as well. */
 	| {
 			readonly kind: 'possibly';
 			readonly model: ModelId;
-			readonly others: number;
+			readonly others: readonly ModelId[];
 			readonly ranked: number;
 			readonly considered: number;
 	  };
@@ -38,6 +38,6 @@ export function summaryOf({ criteria, ranking, considered }: Standing): Summary 
 	if (ranked.length === 1) return { kind: 'one-ranked', model, considered };
 	if (first.necessarilyClosest) return { kind: 'necessarily', model, ranked: ranked.length, considered };
 	// The highest lower bound is never below another one's: the first is always possibly closest.
-	const others = ranked.filter((one) => one !== first && one.possiblyClosest).length;
+	const others = ranked.filter((one) => one !== first && one.possiblyClosest).map((one) => one.model);
 	return { kind: 'possibly', model, others, ranked: ranked.length, considered };
 }

@@ -6,11 +6,11 @@ import { localeFrom } from '#lib/i18n/locale.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
-	const { total, date } = v.parse(DoubleCodingFile, doubleCoding);
+	const { total, choices, date } = v.parse(DoubleCodingFile, doubleCoding);
 	return {
 		models: modelSlices(localeFrom(params.locale)),
 		claims: packedClaims(),
-		coding: total,
+		coding: { total, choices },
 		checked: date,
 	};
 };
