@@ -1,0 +1,55 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	DEFAULT_VIEW,
+	FIRST_YEAR,
+	KINDS,
+	queryOf,
+	viewFrom,
+	YEARS,
+	type ComparisonView,
+} from '#lib/features/compare/comparison-address.ts';
+
+const read = (query: string) => viewFrom(new URLSearchParams(query));
+const views = fc.record<ComparisonView>({
+	year: fc.constantFrom<ComparisonView['year']>('last-known', ...YEARS),
+	kinds: fc.subarray([...KINDS]),
+});
+
+describe('the address of the comparison', () => {
+	it('is clean for the default view', () => {
+		expect(queryOf(DEFAULT_VIEW)).toBe('');
+		expect(read('')).toEqual(DEFAULT_VIEW);
+	});
+
+	it('is the one that can be written by hand', () => {
+		expect(queryOf({ year: 2012, kinds: ['service', 'project'] })).toBe('?year=2012&with=service,project');
+		expect(read('?year=2012&with=project,service')).toEqual({ year: 2012, kinds: ['service', 'project'] });
+	});
+
+	it('says the same view when it is read again', () => {
+		fc.assert(
+			fc.property(views, (view) => {
+				expect(read(queryOf(view))).toEqual(view);
+			}),
+		);
+	});
+
+	it.each(['1999', `${FIRST_YEAR - 1}`, '2027', '20x2', '2012.5', '-2012', '02012', ''])(
+		'reads the year %j as the last known',
+		(year) => expect(read(`?year=${year}`).year).toBe('last-known'),
+	);
+
+	it('leaves out kinds that it does not know, and repeats', () => {
+		expect(read('?with=service,castle,service,__proto__').kinds).toEqual(['service']);
+	});
+
+	it('never fails, whatever it is given', () => {
+		fc.assert(
+			fc.property(fc.string(), fc.string(), (year, kinds) => {
+				const view = viewFrom(new URLSearchParams({ year, with: kinds }));
+				expect(read(queryOf(view))).toEqual(view);
+			}),
+		);
+	});
+});
