@@ -23,9 +23,9 @@ async function begun(page: Page) {
 }
 
 async function bringIn(page: Page, text: string, file = 'plan.charpente.json') {
-	await page
-		.locator('input[type=file]')
-		.setInputFiles({ name: file, mimeType: 'application/json', buffer: Buffer.from(text) });
+	const field = page.locator('input[type=file]');
+	await expect(field).toBeEnabled();
+	await field.setInputFiles({ name: file, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
 async function databases(page: Page) {
