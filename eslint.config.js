@@ -17,7 +17,27 @@ const layer = (folders, sentence, refused) => ({
 });
 
 const FRAMEWORK = ['^svelte', '^\\$app', '^\\$lib', '^xstate', '^idb', '^chart\\.js', '^@sveltejs'];
-const FEATURES = ['walk', 'compare', 'session', 'offline', 'home', 'designs', 'shell'];
+/** Where features meet: the person's session, and the words that every view of the evidence shares. */
+const MEETING_PLACES = ['session', 'evidence'];
+const FEATURES = [
+	...MEETING_PLACES,
+	'walk',
+	'compare',
+	'offline',
+	'home',
+	'designs',
+	'shell',
+	'models',
+	'matrix',
+	'time',
+	'places',
+	'patterns',
+	'context',
+	'sources',
+	'own-models',
+	'coherence',
+	'robustness',
+];
 
 export default ts.config(
 	{
@@ -76,12 +96,12 @@ export default ts.config(
 	...FEATURES.map((feature) =>
 		layer(
 			[`features/${feature}`],
-			'A feature never imports another one: they meet in features/session. idb and chart.js have their own places.',
+			'A feature never imports another one: they meet in features/session and features/evidence. idb and chart.js have their own places.',
 			[
 				'^idb',
 				'^chart\\.js',
 				...(feature === 'session' ? [] : ['^xstate']),
-				`#lib/features/(?!${feature}/|session/)`,
+				`#lib/features/(?!${[feature, ...MEETING_PLACES].join('/|')}/)`,
 			],
 		),
 	),

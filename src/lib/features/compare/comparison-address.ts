@@ -1,4 +1,5 @@
-import { EVIDENCE_YEAR, type YearChoice } from '#lib/domain/evidence.ts';
+import type { YearChoice } from '#lib/domain/evidence.ts';
+import { yearFrom } from '#lib/features/evidence/year-address.ts';
 
 /** The kinds of documented bodies that the switch adds, in the order in which it lists them. */
 export const KINDS = [
@@ -15,15 +16,6 @@ export const KINDS = [
 /** What a documented body is. */
 export type Kind = (typeof KINDS)[number];
 
-/** The first year that can be asked for; the last one is the evidence's own. */
-export const FIRST_YEAR = 2002;
-
-/** Every year that can be asked for, the latest first. */
-export const YEARS: readonly number[] = Array.from(
-	{ length: EVIDENCE_YEAR - FIRST_YEAR + 1 },
-	(_, back) => EVIDENCE_YEAR - back,
-);
-
 /** What the address says of the comparison: the year that is read, and the kinds added to the presentation's bodies. */
 export interface ComparisonView {
 	readonly year: YearChoice;
@@ -32,13 +24,6 @@ export interface ComparisonView {
 
 /** The view of an address that says nothing. */
 export const DEFAULT_VIEW: ComparisonView = { year: 'last-known', kinds: [] };
-
-/** The year that an address asks for; anything that is not a year of the evidence reads as the last known. */
-export function yearFrom(query: URLSearchParams): YearChoice {
-	const asked = query.get('year') ?? '';
-	const year = /^\d{4}$/.test(asked) ? Number(asked) : Number.NaN;
-	return year >= FIRST_YEAR && year <= EVIDENCE_YEAR ? year : 'last-known';
-}
 
 /** The view that an address asks for. What it does not know, it leaves out. */
 export function viewFrom(query: URLSearchParams): ComparisonView {

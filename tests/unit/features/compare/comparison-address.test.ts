@@ -2,13 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	DEFAULT_VIEW,
-	FIRST_YEAR,
 	KINDS,
 	queryOf,
 	viewFrom,
-	YEARS,
 	type ComparisonView,
 } from '#lib/features/compare/comparison-address.ts';
+import { FIRST_YEAR, YEARS } from '#lib/features/evidence/year-address.ts';
 
 const read = (query: string) => viewFrom(new URLSearchParams(query));
 const views = fc.record<ComparisonView>({

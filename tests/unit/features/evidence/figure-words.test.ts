@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { exactly, likenessRange, ordinal, percent, rankRange } from '#lib/features/compare/figure-words.ts';
+import { exactly, likenessRange, ordinal, percent, rankRange } from '#lib/features/evidence/figure-words.ts';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
 
 beforeEach(() => overwriteGetLocale(() => 'fr'));
