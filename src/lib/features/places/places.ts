@@ -1,0 +1,39 @@
+import type { ModelSlice } from '#lib/content/slices.ts';
+
+/** A province, or the whole country, as the content names it. */
+export type Place = ModelSlice['province'];
+
+/** The places in reading order: the provinces from west to east, then the country. */
+export const PLACES = [
+	'BC',
+	'AB',
+	'SK',
+	'MB',
+	'ON',
+	'QC',
+	'NB',
+	'NS',
+	'PE',
+	'NL',
+	'CA',
+] as const satisfies readonly Place[];
+
+/** The part of an address that names a place. */
+export function placeSlug(place: Place): string {
+	return place.toLowerCase();
+}
+
+/** The place that a part of an address names, or nothing. */
+export function placeFrom(slug: string): Place | undefined {
+	return PLACES.find((place) => placeSlug(place) === slug);
+}
+
+/** The bodies of a place, those of the presentation first. */
+export function bodiesOf<Body extends Pick<ModelSlice, 'province' | 'listed'>>(
+	models: readonly Body[],
+	place: Place,
+): readonly Body[] {
+	return models
+		.filter((model) => model.province === place)
+		.sort((a, b) => Number(b.listed) - Number(a.listed));
+}
