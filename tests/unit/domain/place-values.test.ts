@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Choice } from '#lib/domain/choices.ts';
+import type { PositionClaim } from '#lib/domain/evidence.ts';
+import { placeValues } from '#lib/domain/place-values.ts';
+
+const FUNDING: Choice = {
+	id: 'funding',
+	tier: 'core',
+	scale: 'ordinal',
+	options: ['in-kind', 'project', 'mixed', 'core'],
+};
+const MEMBERS: Choice = {
+	id: 'members',
+	tier: 'mandate',
+	scale: 'set',
+	options: ['police', 'health', 'shelter'],
+};
+
+function claim(over: Partial<PositionClaim>): PositionClaim {
+	return {
+		id: 'claim',
+		model: 'a',
+		choice: 'funding',
+		value: 'core',
+		from: 2015,
+		to: 2020,
+		status: 'documented',
+		confidence: 'high',
+		sourceYear: 2020,
+		...over,
+	};
+}
+
+describe('what the bodies of a place hold', () => {
+	it('puts each body under its value, in the order of the options', () => {
+		const found = placeValues(
+			FUNDING,
+			['a', 'b'],
+			[claim({}), claim({ model: 'b', value: 'project', status: 'inferred' })],
+			2018,
+		);
+		expect(found.values).toEqual([
+			{ value: 'project', bodies: ['b'], inferred: ['b'], conflicting: [] },
+			{ value: 'core', bodies: ['a'], inferred: [], conflicting: [] },
+		]);
+	});
+
+	it('keeps silence apart from another year', () => {
+		const found = placeValues(FUNDING, ['a', 'b'], [claim({})], 2022);
+		expect(found).toEqual({ values: [], otherYears: ['a'], notDocumented: ['b'] });
+	});
+
+	it('shows both sides when sources disagree', () => {
+		const found = placeValues(FUNDING, ['a'], [claim({}), claim({ value: 'mixed' })], 2018);
+		expect(found.values.map(({ value, conflicting }) => [value, conflicting])).toEqual([
+			['mixed', ['a']],
+			['core', ['a']],
+		]);
+	});
+
+	it('says which items of a set are only a reading', () => {
+		const claims = [
+			claim({ choice: 'members', value: ['police'], status: 'documented' }),
+			claim({ choice: 'members', value: ['health', 'police'], status: 'inferred' }),
+		];
+		const found = placeValues(MEMBERS, ['a'], claims, 2018);
+		expect(found.values.map(({ value, inferred }) => [value, inferred])).toEqual([
+			['police', []],
+			['health', ['a']],
+		]);
+	});
+
+	it('never loses a body, and never calls one both known and unknown', () => {
+		const claims = fc.array(
+			fc.record({
+				model: fc.constantFrom('a', 'b', 'c'),
+				value: fc.constantFrom(...FUNDING.options),
+				from: fc.integer({ min: 2002, max: 2012 }),
+				to: fc.option(fc.integer({ min: 2013, max: 2026 }), { nil: null }),
+			}),
+		);
+		fc.assert(
+			fc.property(claims, fc.integer({ min: 2002, max: 2026 }), (rows, year) => {
+				const found = placeValues(FUNDING, ['a', 'b', 'c'], rows.map(claim), year);
+				const known = new Set(found.values.flatMap(({ bodies }) => bodies));
+				const all = [...known, ...found.otherYears, ...found.notDocumented];
+				expect(all.sort()).toEqual(['a', 'b', 'c']);
+			}),
+		);
+	});
+});
