@@ -70,7 +70,7 @@ export const FADED_AFTER_YEARS = 5;
 const CONFIDENCE_RANK: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 
 /** The last attested year t(c) of a claim: `to`, else the later of `from` and the source's year (METHOD §2). */
-export function attestedYear(claim: PositionClaim): number {
+export function attestedYear(claim: Pick<PositionClaim, 'from' | 'to' | 'sourceYear'>): number {
 	return claim.to ?? Math.max(claim.from, claim.sourceYear ?? claim.from);
 }
 
