@@ -1,0 +1,269 @@
+import type { Criterion } from './comparison.ts';
+import type { ChoiceId } from './choices.ts';
+import type { ModelId, Positions } from './evidence.ts';
+import { randomFrom, type Random } from './random.ts';
+import { contenderOf, type Cell, type Contender } from './robustness-field.ts';
+
+/** How many draws METHOD §4 asks for. */
+export const DRAWS = 10_000;
+
+/** How one body fares over all draws (METHOD §4). Shares are in [0, 1]. */
+export interface Acceptability {
+	readonly model: ModelId;
+	/** b^r: share of the draws in which it has rank r, from the first; ties are split equally. */
+	readonly ranks: readonly number[];
+	/** a = b^1, the share of the draws in which it is closest. */
+	readonly closest: number;
+	/** Central importances: the mean importances, by choice, over the draws where it is closest; they sum to 1. Undefined when there are none. */
+	readonly central: Readonly<Record<ChoiceId, number>> | undefined;
+}
+
+/** What the draws say. */
+export interface Robustness {
+	readonly draws: number;
+	readonly bodies: readonly Acceptability[];
+	/** `above[m][j]`, share of the draws in which body m is above body j, ties counting one half. */
+	readonly above: readonly (readonly number[])[];
+}
+
+/** The half-width of the 95 % interval of a share drawn N times: 1.96·√(b(1−b)/N) (METHOD §4). */
+export function errorOf(share: number, draws: number): number {
+	return 1.96 * Math.sqrt((share * (1 - share)) / draws);
+}
+
+/** Scores closer than this are equal: sums of the same terms in another order differ by less. */
+const ROUNDING = 1e-12;
+
+/**
+ * Draws importances uniform on the simplex (Exp(1), normalised), within the order that the user gave: the drawn
+ * ones are handed out largest first to the largest importance, equal ones unordered (METHOD §4).
+ */
+export function importanceDraw(
+	criteria: readonly Criterion[],
+	ordered: boolean,
+): (random: Random, into: Float64Array) => void {
+	const count = criteria.length;
+	const places = criteria.map((_, at) => at);
+	const importance = (at: number) => criteria[at]?.importance ?? 0;
+	places.sort((a, b) => importance(b) - importance(a));
+	const restricted = ordered && importance(places[0] ?? 0) !== importance(places[count - 1] ?? 0);
+	const groups = restricted ? groupSizes(places.map(importance)) : [count];
+	const drawn = new Float64Array(count);
+	return (random, into) => {
+		let total = 0;
+		for (let at = 0; at < count; at += 1) {
+			const value = -Math.log(1 - random());
+			drawn[at] = value;
+			total += value;
+		}
+		if (restricted) drawn.sort();
+		let next = 0;
+		for (const size of groups) {
+			// Sorted upward: the largest importances take from the end. Within a group the order is drawn anew.
+			const first = restricted ? count - next - size : 0;
+			if (restricted) shuffle(drawn, first, size, random);
+			for (let at = 0; at < size; at += 1)
+				into[places[next + at] as number] = (drawn[first + at] as number) / total;
+			next += size;
+		}
+	};
+}
+
+function groupSizes(values: readonly number[]): readonly number[] {
+	const sizes: number[] = [];
+	values.forEach((value, at) => {
+		if (at > 0 && value === values[at - 1]) sizes[sizes.length - 1] = (sizes.at(-1) ?? 0) + 1;
+		else sizes.push(1);
+	});
+	return sizes;
+}
+
+function shuffle(numbers: Float64Array, first: number, size: number, random: Random): void {
+	for (let last = size - 1; last > 0; last -= 1) {
+		const other = Math.floor(random() * (last + 1));
+		const kept = numbers[first + last] as number;
+		numbers[first + last] = numbers[first + other] as number;
+		numbers[first + other] = kept;
+	}
+}
+
+function heads(coins: number, random: Random): number {
+	let count = 0;
+	for (let coin = 0; coin < coins; coin += 1) if (random() < 0.5) count += 1;
+	return count;
+}
+
+/** One way to fill a cell: the similarity that it comes to, in [0, 1]. */
+export function similarityDraw(cell: Cell, random: Random): number {
+	if ('outcomes' in cell) {
+		const { outcomes } = cell;
+		const at = outcomes.length === 1 ? 0 : Math.floor(random() * outcomes.length);
+		return outcomes[at] as number;
+	}
+	const shared = cell.shared + heads(cell.openWanted, random);
+	const others = cell.others + heads(cell.openOthers, random);
+	return shared / (cell.wanted + others);
+}
+
+/** Counts over draws, taken a few at a time so that a long computation can report and be stopped. */
+export class Sampling {
+	readonly #criteria: readonly Criterion[];
+	readonly #contenders: readonly Contender[];
+	readonly #random: Random;
+	readonly #draw: (random: Random, into: Float64Array) => void;
+	readonly #weights: Float64Array;
+	readonly #scores: Float64Array;
+	readonly #fixed: Float64Array;
+	/** By body: where its cells that are not fixed stand. */
+	readonly #open: readonly (readonly number[])[];
+	readonly #ranks: Float64Array;
+	readonly #above: Float64Array;
+	readonly #central: Float64Array;
+	#draws = 0;
+
+	/** `ordered`: whether the draws respect the order of the importances. Contenders are those ranked in METHOD §3. */
+	constructor(
+		criteria: readonly Criterion[],
+		contenders: readonly Contender[],
+		random: Random,
+		ordered: boolean,
+	) {
+		const size = contenders.length;
+		const width = criteria.length;
+		this.#criteria = criteria;
+		this.#contenders = contenders;
+		this.#random = random;
+		this.#draw = importanceDraw(criteria, ordered);
+		this.#weights = new Float64Array(width);
+		this.#scores = new Float64Array(size);
+		this.#fixed = new Float64Array(size * width);
+		this.#ranks = new Float64Array(size * size);
+		this.#above = new Float64Array(size * size);
+		this.#central = new Float64Array(size * width);
+		this.#open = contenders.map(({ cells }, body) =>
+			cells.flatMap((cell, at) => {
+				const fixed = fixedSimilarity(cell);
+				if (fixed === undefined) return [at];
+				this.#fixed[body * width + at] = fixed;
+				return [];
+			}),
+		);
+	}
+
+	get draws(): number {
+		return this.#draws;
+	}
+
+	/** Takes so many more draws. */
+	take(draws: number): void {
+		for (let drawn = 0; drawn < draws; drawn += 1) this.#takeOne();
+	}
+
+	#takeOne(): void {
+		this.#draw(this.#random, this.#weights);
+		const { length: size } = this.#contenders;
+		for (let body = 0; body < size; body += 1) this.#scores[body] = this.#scoreOf(body);
+		this.#count();
+		this.#draws += 1;
+	}
+
+	#scoreOf(body: number): number {
+		const weights = this.#weights;
+		const width = weights.length;
+		let score = 0;
+		for (let at = 0; at < width; at += 1)
+			score += (weights[at] as number) * (this.#fixed[body * width + at] as number);
+		const cells = this.#contenders[body]?.cells ?? [];
+		for (const at of this.#open[body] ?? [])
+			score += (weights[at] as number) * similarityDraw(cells[at] as Cell, this.#random);
+		return score;
+	}
+
+	/** Compares every pair once: how many are above each body, and how many are level with it. */
+	#count(): void {
+		const scores = this.#scores;
+		const size = scores.length;
+		for (let body = 0; body < size; body += 1) {
+			const score = scores[body] as number;
+			let better = 0;
+			let level = 0;
+			for (let other = 0; other < size; other += 1) {
+				const gap = (scores[other] as number) - score;
+				if (gap > ROUNDING) better += 1;
+				else if (gap >= -ROUNDING) {
+					level += 1;
+					if (other !== body)
+						this.#above[body * size + other] = (this.#above[body * size + other] as number) + 0.5;
+				} else this.#above[body * size + other] = (this.#above[body * size + other] as number) + 1;
+			}
+			for (let rank = better; rank < better + level; rank += 1)
+				this.#ranks[body * size + rank] = (this.#ranks[body * size + rank] as number) + 1 / level;
+			if (better === 0) this.#countCentral(body, 1 / level);
+		}
+	}
+
+	#countCentral(body: number, share: number): void {
+		const width = this.#weights.length;
+		for (let at = 0; at < width; at += 1)
+			this.#central[body * width + at] =
+				(this.#central[body * width + at] as number) + share * (this.#weights[at] as number);
+	}
+
+	/** What the draws so far say. Throws before the first. */
+	result(): Robustness {
+		if (this.#draws === 0) throw new Error('Nothing has been drawn yet');
+		const size = this.#contenders.length;
+		const shareOf = (count: number) => count / this.#draws;
+		const row = (table: Float64Array, body: number) => [...table.subarray(body * size, (body + 1) * size)];
+		return {
+			draws: this.#draws,
+			bodies: this.#contenders.map(({ model }, body) => {
+				const ranks = row(this.#ranks, body).map(shareOf);
+				return { model, ranks, closest: ranks[0] ?? 0, central: this.#centralOf(body) };
+			}),
+			above: this.#contenders.map((_, body) => row(this.#above, body).map(shareOf)),
+		};
+	}
+
+	#centralOf(body: number): Readonly<Record<ChoiceId, number>> | undefined {
+		const times = this.#ranks[body * this.#contenders.length] as number;
+		if (times === 0) return undefined;
+		const width = this.#weights.length;
+		return Object.fromEntries(
+			this.#criteria.map(({ choice }, at) => [
+				choice.id,
+				(this.#central[body * width + at] as number) / times,
+			]),
+		);
+	}
+}
+
+/** The one similarity that a cell can come to, or nothing where several are open. */
+function fixedSimilarity(cell: Cell): number | undefined {
+	if ('outcomes' in cell) {
+		const [first] = cell.outcomes;
+		return cell.outcomes.every((outcome) => outcome === first) ? first : undefined;
+	}
+	return cell.openWanted + cell.openOthers === 0 ? cell.shared / (cell.wanted + cell.others) : undefined;
+}
+
+function byText<Item>(textOf: (item: Item) => string): (one: Item, other: Item) => number {
+	return (one, other) => (textOf(one) < textOf(other) ? -1 : textOf(one) > textOf(other) ? 1 : 0);
+}
+
+/**
+ * The draws over the bodies ranked in METHOD §3. Choices and bodies are taken in the order of their ids, so that the
+ * same design gives the same figures whatever the order in which they come. The order of the importances restricts
+ * the draws as soon as two of them differ.
+ */
+export function samplingOf(
+	criteria: readonly Criterion[],
+	bodies: readonly { readonly model: ModelId; readonly positions: Positions }[],
+	seed: number,
+): Sampling {
+	const inOrder = [...criteria].sort(byText(({ choice }) => choice.id));
+	const contenders = [...bodies]
+		.sort(byText(({ model }) => model))
+		.map(({ model, positions }) => contenderOf(inOrder, model, positions));
+	return new Sampling(inOrder, contenders, randomFrom(seed), true);
+}

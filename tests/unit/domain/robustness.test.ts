@@ -1,0 +1,261 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Importance } from '#lib/domain/answers.ts';
+import type { Choice, OrdinalChoice } from '#lib/domain/choices.ts';
+import type { Criterion } from '#lib/domain/comparison.ts';
+import type { Position, Positions } from '#lib/domain/evidence.ts';
+import { randomFrom } from '#lib/domain/random.ts';
+import { DRAWS, errorOf, samplingOf, similarityDraw, type Robustness } from '#lib/domain/robustness.ts';
+
+const ordinal = (id: string, size: number): OrdinalChoice => ({
+	id,
+	tier: 'core',
+	scale: 'ordinal',
+	options: Array.from({ length: size }, (_, at) => `${id}${at}`),
+});
+const wants = (choice: Choice, option: string, importance: Importance = 1): Criterion => ({
+	choice,
+	chosen: [option],
+	importance,
+});
+const known = (value: string): Position => ({
+	kind: 'known',
+	year: 2026,
+	attested: 2026,
+	side: { value, status: 'documented', attested: 2026, claims: [] },
+});
+const conflicting = (...values: string[]): Position => ({
+	kind: 'conflicting',
+	year: 2026,
+	attested: 2026,
+	sides: values.map((value) => ({ value, status: 'documented', attested: 2026, claims: [] })),
+});
+
+const x = ordinal('x', 3);
+const y = ordinal('y', 3);
+const both = [wants(x, 'x0'), wants(y, 'y0')];
+
+function sampled(
+	criteria: readonly Criterion[],
+	bodies: Readonly<Record<string, Positions>>,
+	seed = 1,
+): Robustness {
+	const sampling = samplingOf(
+		criteria,
+		Object.entries(bodies).map(([model, positions]) => ({ model, positions })),
+		seed,
+	);
+	sampling.take(DRAWS);
+	return sampling.result();
+}
+const bodyOf = ({ bodies }: Robustness, model: string) => {
+	const found = bodies.find((body) => body.model === model);
+	if (!found) throw new Error(`No ${model}`);
+	return found;
+};
+/** Four standard errors: one seed in some fifteen thousand would stray further. */
+const within = (share: number) => (4 / 1.96) * errorOf(share, DRAWS);
+
+describe('closed forms of METHOD §4', () => {
+	it('two bodies, each perfect on one of two choices, are closest half of the time', () => {
+		const result = sampled(both, {
+			a: { x: known('x0'), y: known('y2') },
+			b: { x: known('x2'), y: known('y0') },
+		});
+		expect(Math.abs(bodyOf(result, 'a').closest - 1 / 2)).toBeLessThan(within(1 / 2));
+		// w_x is uniform on [0, 1]; where a is closest it is uniform on [½, 1], of mean ¾.
+		expect(bodyOf(result, 'a').central?.x).toBeCloseTo(3 / 4, 1);
+		expect(bodyOf(result, 'a').central?.y).toBeCloseTo(1 / 4, 1);
+	});
+
+	it('a body that is right on x stays ahead of one half right on y while w_x > ⅓', () => {
+		const result = sampled(both, {
+			a: { x: known('x0'), y: known('y2') },
+			b: { x: known('x2'), y: known('y1') },
+		});
+		expect(Math.abs(bodyOf(result, 'a').closest - 2 / 3)).toBeLessThan(within(2 / 3));
+		expect(result.above[0]?.[1]).toBeCloseTo(bodyOf(result, 'a').closest, 12);
+	});
+
+	it('the order of the importances restricts the draws: w_x ∈ [0, ½] leaves a third to a', () => {
+		const result = sampled([wants(x, 'x0', 0.5), wants(y, 'y0', 2)], {
+			a: { x: known('x0'), y: known('y2') },
+			b: { x: known('x2'), y: known('y1') },
+		});
+		expect(Math.abs(bodyOf(result, 'a').closest - 1 / 3)).toBeLessThan(within(1 / 3));
+		const central = bodyOf(result, 'b').central;
+		expect((central?.y ?? 0) > (central?.x ?? 1)).toBe(true);
+	});
+
+	it('equal importances inside a restricted order stay unordered', () => {
+		const z = ordinal('z', 3);
+		const result = sampled([wants(x, 'x0', 2), wants(y, 'y0', 2), wants(z, 'z0', 1)], {
+			a: { x: known('x0'), y: known('y2'), z: known('z0') },
+			b: { x: known('x2'), y: known('y0'), z: known('z0') },
+		});
+		expect(Math.abs(bodyOf(result, 'a').closest - 1 / 2)).toBeLessThan(within(1 / 2));
+	});
+
+	it('an unknown cell is drawn among the options of its choice, ties split equally', () => {
+		// The unknown comes to 1, ½ or 0: above, level with and below the ½ of the other.
+		const result = sampled([wants(x, 'x0')], { a: { x: known('x1') }, b: {} });
+		expect(Math.abs(bodyOf(result, 'b').closest - 1 / 2)).toBeLessThan(within(1 / 2));
+		const against = sampled([wants(x, 'x1')], { a: { x: known('x0') }, b: {} });
+		// From the middle: 1 once in three, else level with the ½ of the other.
+		expect(Math.abs(bodyOf(against, 'b').closest - 2 / 3)).toBeLessThan(within(2 / 3));
+	});
+
+	it('a conflicting cell is drawn among its values', () => {
+		const result = sampled([wants(x, 'x0')], { a: { x: known('x1') }, b: { x: conflicting('x0', 'x2') } });
+		expect(Math.abs(bodyOf(result, 'b').closest - 1 / 2)).toBeLessThan(within(1 / 2));
+		expect(bodyOf(result, 'b').ranks[0]).toBeCloseTo(result.above[1]?.[0] ?? 0, 12);
+	});
+
+	it('a set is drawn among the lists that contain what is known', () => {
+		// One wanted item, one other: had alone 1, had with the other ½, not had 0 (twice).
+		const random = randomFrom(7);
+		const cell = { wanted: 1, shared: 0, others: 0, openWanted: 1, openOthers: 1 };
+		const drawn = Array.from({ length: DRAWS }, () => similarityDraw(cell, random));
+		for (const [value, share] of [
+			[1, 1 / 4],
+			[1 / 2, 1 / 4],
+			[0, 1 / 2],
+		] as const)
+			expect(Math.abs(drawn.filter((one) => one === value).length / DRAWS - share)).toBeLessThan(
+				within(share),
+			);
+	});
+
+	it('bodies alike in all share every rank', () => {
+		const alike = { x: known('x1'), y: known('y1') };
+		const result = sampled(both, { a: alike, b: alike, c: alike });
+		for (const { ranks } of result.bodies) for (const share of ranks) expect(share).toBeCloseTo(1 / 3, 9);
+		expect(result.above[0]?.[1]).toBe(0.5);
+	});
+
+	it('a body that is never closest has no central importances', () => {
+		const result = sampled(both, {
+			a: { x: known('x0'), y: known('y0') },
+			b: { x: known('x2'), y: known('y2') },
+		});
+		expect(bodyOf(result, 'b')).toMatchObject({ closest: 0, ranks: [0, 1], central: undefined });
+	});
+
+	it('the stated error is 0.0098 at most, for ten thousand draws', () => {
+		expect(errorOf(0.5, DRAWS)).toBeCloseTo(0.0098, 6);
+		expect(errorOf(0, DRAWS)).toBe(0);
+	});
+});
+
+const bodiesArbitrary = fc.dictionary(
+	fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+	fc.record(
+		{
+			x: fc.oneof(fc.constantFrom('x0', 'x1', 'x2').map(known), fc.constant(conflicting('x0', 'x2'))),
+			y: fc.constantFrom('y0', 'y1', 'y2').map(known),
+		},
+		{ requiredKeys: [] },
+	),
+	{ minKeys: 1, noNullPrototype: true },
+);
+const importanceArbitrary = fc.constantFrom<Importance>(0.5, 1, 2);
+
+/** METHOD §4 a second time, draw by draw, with nothing borrowed from the domain but its types. */
+function plainly(criteria: readonly Criterion[], bodies: Readonly<Record<string, Positions>>, draws: number) {
+	let state = 12345;
+	// A linear congruential generator (Numerical Recipes): another one than the domain's.
+	const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 4294967296;
+	const closest = new Map<string, number>();
+	for (let kept = 0; kept < draws;) {
+		const raw = criteria.map(() => -Math.log(1 - random()));
+		const respects = criteria.every((one, i) =>
+			criteria.every((other, j) => one.importance <= other.importance || (raw[i] ?? 0) >= (raw[j] ?? 0)),
+		);
+		if (!respects) continue;
+		kept += 1;
+		const scores = Object.entries(bodies).map(([model, positions]) => {
+			const score = criteria.map(({ choice, chosen }, at) => {
+				const position = positions[choice.id];
+				const values =
+					position?.kind === 'known'
+						? [position.side.value]
+						: position?.kind === 'conflicting'
+							? position.sides.map(({ value }) => value)
+							: choice.options;
+				const value = values[Math.floor(random() * values.length)] ?? '';
+				const apart = Math.abs(choice.options.indexOf(value) - choice.options.indexOf(chosen[0] ?? ''));
+				return (raw[at] ?? 0) * (1 - apart / (choice.options.length - 1));
+			});
+			return { model, score: score.reduce((a, b) => a + b, 0) };
+		});
+		const best = Math.max(...scores.map(({ score }) => score));
+		const level = scores.filter(({ score }) => best - score < 1e-9);
+		for (const { model } of level) closest.set(model, (closest.get(model) ?? 0) + 1 / level.length);
+	}
+	return new Map([...closest].map(([model, times]) => [model, times / draws]));
+}
+
+describe('properties', () => {
+	it('agrees with a plain second implementation within the errors of both', () => {
+		fc.assert(
+			fc.property(bodiesArbitrary, importanceArbitrary, importanceArbitrary, (bodies, wx, wy) => {
+				const criteria = [wants(x, 'x0', wx), wants(y, 'y1', wy)];
+				const expected = plainly(criteria, bodies, DRAWS);
+				for (const { model, closest } of sampled(criteria, bodies).bodies) {
+					const other = expected.get(model) ?? 0;
+					const middle = Math.min(1, Math.max((closest + other) / 2, 1 / DRAWS));
+					// Two samples: √2 standard errors; five of them, for some hundred comparisons.
+					expect(Math.abs(closest - other)).toBeLessThan(
+						5 * Math.SQRT2 * (errorOf(middle, DRAWS) / 1.96) + 1e-9,
+					);
+				}
+			}),
+			{ numRuns: 25, seed: 4 },
+		);
+	});
+
+	it('is unchanged, to the last digit, by the order of choices and bodies', () => {
+		fc.assert(
+			fc.property(bodiesArbitrary, fc.integer(), (bodies, seed) => {
+				const turned = Object.fromEntries(Object.entries(bodies).reverse());
+				expect(sampled([...both].reverse(), turned, seed)).toEqual(sampled(both, bodies, seed));
+			}),
+			{ numRuns: 15 },
+		);
+	});
+
+	it('shares add up: the ranks of a body, the bodies of a rank, and each pair', () => {
+		fc.assert(
+			fc.property(bodiesArbitrary, (bodies) => {
+				const { bodies: found, above } = sampled(both, bodies);
+				const total = (shares: readonly number[]) => shares.reduce((a, b) => a + b, 0);
+				found.forEach(({ ranks, central }, i) => {
+					expect(total(ranks)).toBeCloseTo(1, 9);
+					expect(total(found.map((body) => body.ranks[i] ?? 0))).toBeCloseTo(1, 9);
+					if (central) expect(total(Object.values(central))).toBeCloseTo(1, 9);
+					found.forEach((_, j) => {
+						if (i !== j) expect((above[i]?.[j] ?? 0) + (above[j]?.[i] ?? 0)).toBeCloseTo(1, 9);
+					});
+				});
+			}),
+			{ numRuns: 15 },
+		);
+	});
+
+	it('gives the same figures for the same seed, in one go or by pieces', () => {
+		const bodies = [
+			{ model: 'a', positions: { x: known('x0') } },
+			{ model: 'b', positions: {} },
+		];
+		const once = samplingOf(both, bodies, 9);
+		once.take(300);
+		const pieces = samplingOf(both, bodies, 9);
+		for (let piece = 0; piece < 3; piece += 1) pieces.take(100);
+		expect(pieces.result()).toEqual(once.result());
+		expect(pieces.draws).toBe(300);
+	});
+
+	it('says nothing before the first draw', () => {
+		expect(() => samplingOf(both, [], 1).result()).toThrow('Nothing has been drawn yet');
+	});
+});
