@@ -3,24 +3,11 @@ import type { Criterion } from './comparison.ts';
 import type { ModelId, Position, Positions } from './evidence.ts';
 import { bestSimilarity } from './similarity.ts';
 
-/** A set choice on one body: how many of the wanted and of the other items are not known, drawn one by one. */
-export interface SetCell {
-	/** |A|, the items that the user wants. */
-	readonly wanted: number;
-	/** |A∩B|, those of them that the body is known to have. */
-	readonly shared: number;
-	/** |B∖A|, what else it is known to have. */
-	readonly others: number;
-	/** Items of A, and items outside A, of which nothing is known: each is had or not, with even chances. */
-	readonly openWanted: number;
-	readonly openOthers: number;
-}
-
 /**
- * What one body may be worth on one choice of Q: the similarities that the evidence leaves open, each as likely as
- * the others (METHOD §4); for a set choice, what its lists are drawn from.
+ * What one body may be worth on one choice of Q (METHOD §4): the similarities that the evidence leaves open, in order
+ * of size and without repeats, each with the share of the fillings that come to it. Shares sum to 1.
  */
-export type Cell = { readonly outcomes: readonly number[] } | SetCell;
+export type Cell = readonly { readonly similarity: number; readonly share: number }[];
 
 /** A body as the draws see it: a cell for each choice of Q, in their order. */
 export interface Contender {
@@ -30,19 +17,43 @@ export interface Contender {
 
 const NOT_DOCUMENTED: Position = { kind: 'not-documented' };
 
-function setCell(choice: SetChoice, wanted: readonly OptionId[], position: Position): SetCell {
-	const known = position.kind === 'at-least' ? position.items : [];
-	const shared = wanted.filter((item) => known.includes(item)).length;
-	return {
-		wanted: wanted.length,
-		shared,
-		others: known.length - shared,
-		openWanted: wanted.length - shared,
-		openOthers: choice.options.length - wanted.length - (known.length - shared),
-	};
+/** The number of ways to take k things out of n. */
+function combinations(n: number, k: number): number {
+	let ways = 1;
+	for (let taken = 1; taken <= k; taken += 1) ways = (ways * (n - taken + 1)) / taken;
+	return Math.round(ways);
 }
 
-/** The cell of one body on one criterion (METHOD §4): a known value has one outcome, an unknown one each option's. */
+/** Gathers equal similarities. Neither the order of the options nor that of the claims changes a cell. */
+function cellFrom(fillings: readonly { readonly similarity: number; readonly ways: number }[]): Cell {
+	const ways = new Map<number, number>();
+	for (const filling of fillings)
+		ways.set(filling.similarity, (ways.get(filling.similarity) ?? 0) + filling.ways);
+	const all = [...ways.values()].reduce((total, some) => total + some, 0);
+	return [...ways]
+		.map(([similarity, some]) => ({ similarity, share: some / all }))
+		.sort((a, b) => a.similarity - b.similarity);
+}
+
+/** Every list that contains the known part is as likely: each item of which nothing is known is had or not. */
+function setCell(choice: SetChoice, wanted: readonly OptionId[], position: Position): Cell {
+	const known = position.kind === 'at-least' ? position.items : [];
+	const shared = wanted.filter((item) => known.includes(item)).length;
+	const others = known.length - shared;
+	const openWanted = wanted.length - shared;
+	const openOthers = choice.options.length - wanted.length - others;
+	const upTo = (count: number) => Array.from({ length: count + 1 }, (_, at) => at);
+	return cellFrom(
+		upTo(openWanted).flatMap((more) =>
+			upTo(openOthers).map((extra) => ({
+				similarity: (shared + more) / (wanted.length + others + extra),
+				ways: combinations(openWanted, more) * combinations(openOthers, extra),
+			})),
+		),
+	);
+}
+
+/** The cell of one body on one criterion (METHOD §4): a known value comes to one similarity, an unknown one to each option's. */
 export function cellOf({ choice, chosen }: Criterion, position: Position): Cell {
 	if (choice.scale === 'set') return setCell(choice, chosen, position);
 	const values =
@@ -51,10 +62,7 @@ export function cellOf({ choice, chosen }: Criterion, position: Position): Cell 
 			: position.kind === 'conflicting'
 				? position.sides.map(({ value }) => value)
 				: choice.options;
-	// In order of size: neither the order of the options nor that of the claims changes a draw.
-	return {
-		outcomes: values.map((value) => bestSimilarity(choice, chosen, value)).sort((a, b) => a - b),
-	};
+	return cellFrom(values.map((value) => ({ similarity: bestSimilarity(choice, chosen, value), ways: 1 })));
 }
 
 /** A body made ready for the draws. */

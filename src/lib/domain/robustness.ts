@@ -87,22 +87,41 @@ function shuffle(numbers: Float64Array, first: number, size: number, random: Ran
 	}
 }
 
-function heads(coins: number, random: Random): number {
-	let count = 0;
-	for (let coin = 0; coin < coins; coin += 1) if (random() < 0.5) count += 1;
-	return count;
+/**
+ * Draws among the similarities of a cell in one step, by Walker's alias table (Vose 1991, IEEE Trans. Software
+ * Engineering 17:972–975): column `at` gives its own similarity below `limit[at]`, that of `alias[at]` above.
+ */
+interface DrawTable {
+	readonly similarities: Float64Array;
+	readonly limits: Float64Array;
+	readonly aliases: Uint16Array;
+}
+
+/** The table of a cell that is open. */
+export function drawTableOf(cell: Cell): DrawTable {
+	const size = cell.length;
+	const limits = Float64Array.from(cell, ({ share }) => share * size);
+	const aliases = Uint16Array.from(cell, (_, at) => at);
+	const small = cell.flatMap((_, at) => ((limits[at] as number) < 1 ? [at] : []));
+	const large = cell.flatMap((_, at) => ((limits[at] as number) >= 1 ? [at] : []));
+	while (small.length > 0 && large.length > 0) {
+		const low = small.pop() as number;
+		const high = large.at(-1) as number;
+		aliases[low] = high;
+		limits[high] = (limits[high] as number) - (1 - (limits[low] as number));
+		if ((limits[high] as number) < 1) small.push(large.pop() as number);
+	}
+	// What rounding left over is whole.
+	for (const at of [...small, ...large]) limits[at] = 1;
+	return { similarities: Float64Array.from(cell, ({ similarity }) => similarity), limits, aliases };
 }
 
 /** One way to fill a cell: the similarity that it comes to, in [0, 1]. */
-export function similarityDraw(cell: Cell, random: Random): number {
-	if ('outcomes' in cell) {
-		const { outcomes } = cell;
-		const at = outcomes.length === 1 ? 0 : Math.floor(random() * outcomes.length);
-		return outcomes[at] as number;
-	}
-	const shared = cell.shared + heads(cell.openWanted, random);
-	const others = cell.others + heads(cell.openOthers, random);
-	return shared / (cell.wanted + others);
+export function similarityDraw({ similarities, limits, aliases }: DrawTable, random: Random): number {
+	const point = random() * similarities.length;
+	const column = Math.floor(point);
+	const own = point - column < (limits[column] as number);
+	return similarities[own ? column : (aliases[column] as number)] as number;
 }
 
 /** Counts over draws, taken a few at a time so that a long computation can report and be stopped. */
@@ -114,9 +133,12 @@ export class Sampling {
 	readonly #weights: Float64Array;
 	readonly #scores: Float64Array;
 	readonly #fixed: Float64Array;
-	/** By body: where its cells that are not fixed stand. */
-	readonly #open: readonly (readonly number[])[];
+	/** By body: its cells that are open, and where they stand. */
+	readonly #open: readonly (readonly { readonly at: number; readonly table: DrawTable }[])[];
+	readonly #better: Int32Array;
+	readonly #level: Int32Array;
 	readonly #ranks: Float64Array;
+	/** Counted above the diagonal only: below it is the rest of the draws. */
 	readonly #above: Float64Array;
 	readonly #central: Float64Array;
 	#draws = 0;
@@ -137,14 +159,16 @@ export class Sampling {
 		this.#weights = new Float64Array(width);
 		this.#scores = new Float64Array(size);
 		this.#fixed = new Float64Array(size * width);
+		this.#better = new Int32Array(size);
+		this.#level = new Int32Array(size);
 		this.#ranks = new Float64Array(size * size);
 		this.#above = new Float64Array(size * size);
 		this.#central = new Float64Array(size * width);
 		this.#open = contenders.map(({ cells }, body) =>
 			cells.flatMap((cell, at) => {
-				const fixed = fixedSimilarity(cell);
-				if (fixed === undefined) return [at];
-				this.#fixed[body * width + at] = fixed;
+				const [only] = cell;
+				if (cell.length > 1 || !only) return [{ at, table: drawTableOf(cell) }];
+				this.#fixed[body * width + at] = only.similarity;
 				return [];
 			}),
 		);
@@ -173,40 +197,47 @@ export class Sampling {
 		let score = 0;
 		for (let at = 0; at < width; at += 1)
 			score += (weights[at] as number) * (this.#fixed[body * width + at] as number);
-		const cells = this.#contenders[body]?.cells ?? [];
-		for (const at of this.#open[body] ?? [])
-			score += (weights[at] as number) * similarityDraw(cells[at] as Cell, this.#random);
+		for (const { at, table } of this.#open[body] ?? [])
+			score += (weights[at] as number) * similarityDraw(table, this.#random);
 		return score;
 	}
 
-	/** Compares every pair once: how many are above each body, and how many are level with it. */
+	/** Compares each pair once: how many are above each body, and how many are level with it, itself included. */
 	#count(): void {
 		const scores = this.#scores;
+		const better = this.#better.fill(0);
+		const level = this.#level.fill(1);
+		const above = this.#above;
 		const size = scores.length;
-		for (let body = 0; body < size; body += 1) {
-			const score = scores[body] as number;
-			let better = 0;
-			let level = 0;
-			for (let other = 0; other < size; other += 1) {
-				const gap = (scores[other] as number) - score;
-				if (gap > ROUNDING) better += 1;
-				else if (gap >= -ROUNDING) {
-					level += 1;
-					if (other !== body)
-						this.#above[body * size + other] = (this.#above[body * size + other] as number) + 0.5;
-				} else this.#above[body * size + other] = (this.#above[body * size + other] as number) + 1;
+		for (let one = 0; one < size; one += 1) {
+			const score = scores[one] as number;
+			for (let other = one + 1; other < size; other += 1) {
+				const gap = score - (scores[other] as number);
+				if (gap > ROUNDING) {
+					above[one * size + other]! += 1;
+					better[other]! += 1;
+				} else if (gap < -ROUNDING) better[one]! += 1;
+				else {
+					above[one * size + other]! += 0.5;
+					level[one]! += 1;
+					level[other]! += 1;
+				}
 			}
-			for (let rank = better; rank < better + level; rank += 1)
-				this.#ranks[body * size + rank] = (this.#ranks[body * size + rank] as number) + 1 / level;
-			if (better === 0) this.#countCentral(body, 1 / level);
 		}
+		for (let body = 0; body < size; body += 1)
+			this.#countRanks(body, better[body] as number, level[body] as number);
+	}
+
+	#countRanks(body: number, better: number, level: number): void {
+		const first = body * this.#contenders.length + better;
+		for (let rank = 0; rank < level; rank += 1) this.#ranks[first + rank]! += 1 / level;
+		if (better === 0) this.#countCentral(body, 1 / level);
 	}
 
 	#countCentral(body: number, share: number): void {
 		const width = this.#weights.length;
 		for (let at = 0; at < width; at += 1)
-			this.#central[body * width + at] =
-				(this.#central[body * width + at] as number) + share * (this.#weights[at] as number);
+			this.#central[body * width + at]! += share * (this.#weights[at] as number);
 	}
 
 	/** What the draws so far say. Throws before the first. */
@@ -221,7 +252,13 @@ export class Sampling {
 				const ranks = row(this.#ranks, body).map(shareOf);
 				return { model, ranks, closest: ranks[0] ?? 0, central: this.#centralOf(body) };
 			}),
-			above: this.#contenders.map((_, body) => row(this.#above, body).map(shareOf)),
+			above: this.#contenders.map((_one, body) =>
+				this.#contenders.map((_other, other) => {
+					if (other === body) return 0;
+					const counted = this.#above[Math.min(body, other) * size + Math.max(body, other)] as number;
+					return shareOf(body < other ? counted : this.#draws - counted);
+				}),
+			),
 		};
 	}
 
@@ -236,15 +273,6 @@ export class Sampling {
 			]),
 		);
 	}
-}
-
-/** The one similarity that a cell can come to, or nothing where several are open. */
-function fixedSimilarity(cell: Cell): number | undefined {
-	if ('outcomes' in cell) {
-		const [first] = cell.outcomes;
-		return cell.outcomes.every((outcome) => outcome === first) ? first : undefined;
-	}
-	return cell.openWanted + cell.openOthers === 0 ? cell.shared / (cell.wanted + cell.others) : undefined;
 }
 
 function byText<Item>(textOf: (item: Item) => string): (one: Item, other: Item) => number {

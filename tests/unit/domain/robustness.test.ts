@@ -5,7 +5,15 @@ import type { Choice, OrdinalChoice } from '#lib/domain/choices.ts';
 import type { Criterion } from '#lib/domain/comparison.ts';
 import type { Position, Positions } from '#lib/domain/evidence.ts';
 import { randomFrom } from '#lib/domain/random.ts';
-import { DRAWS, errorOf, samplingOf, similarityDraw, type Robustness } from '#lib/domain/robustness.ts';
+import {
+	DRAWS,
+	drawTableOf,
+	errorOf,
+	samplingOf,
+	similarityDraw,
+	type Robustness,
+} from '#lib/domain/robustness.ts';
+import { cellOf } from '#lib/domain/robustness-field.ts';
 
 const ordinal = (id: string, size: number): OrdinalChoice => ({
 	id,
@@ -113,9 +121,16 @@ describe('closed forms of METHOD §4', () => {
 
 	it('a set is drawn among the lists that contain what is known', () => {
 		// One wanted item, one other: had alone 1, had with the other ½, not had 0 (twice).
+		const list: Choice = { id: 's', tier: 'mandate', scale: 'set', options: ['s0', 's1'] };
+		const cell = cellOf({ choice: list, chosen: ['s0'], importance: 1 }, { kind: 'not-documented' });
+		expect(cell).toEqual([
+			{ similarity: 0, share: 1 / 2 },
+			{ similarity: 1 / 2, share: 1 / 4 },
+			{ similarity: 1, share: 1 / 4 },
+		]);
+		const table = drawTableOf(cell);
 		const random = randomFrom(7);
-		const cell = { wanted: 1, shared: 0, others: 0, openWanted: 1, openOthers: 1 };
-		const drawn = Array.from({ length: DRAWS }, () => similarityDraw(cell, random));
+		const drawn = Array.from({ length: DRAWS }, () => similarityDraw(table, random));
 		for (const [value, share] of [
 			[1, 1 / 4],
 			[1 / 2, 1 / 4],
