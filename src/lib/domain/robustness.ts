@@ -1,8 +1,10 @@
 import type { Criterion } from './comparison.ts';
 import type { ChoiceId } from './choices.ts';
 import type { ModelId, Positions } from './evidence.ts';
+import { drawTableOf, similarityDraw, type DrawTable } from './draw-table.ts';
+import { importanceDraw } from './importance-draw.ts';
 import { randomFrom, type Random } from './random.ts';
-import { contenderOf, type Cell, type Contender } from './robustness-field.ts';
+import { contenderOf, type Contender } from './robustness-field.ts';
 
 /** How many draws METHOD §4 asks for. */
 export const DRAWS = 10_000;
@@ -33,96 +35,6 @@ export function errorOf(share: number, draws: number): number {
 
 /** Scores closer than this are equal: sums of the same terms in another order differ by less. */
 const ROUNDING = 1e-12;
-
-/**
- * Draws importances uniform on the simplex (Exp(1), normalised), within the order that the user gave: the drawn
- * ones are handed out largest first to the largest importance, equal ones unordered (METHOD §4).
- */
-export function importanceDraw(
-	criteria: readonly Criterion[],
-	ordered: boolean,
-): (random: Random, into: Float64Array) => void {
-	const count = criteria.length;
-	const places = criteria.map((_, at) => at);
-	const importance = (at: number) => criteria[at]?.importance ?? 0;
-	places.sort((a, b) => importance(b) - importance(a));
-	const restricted = ordered && importance(places[0] ?? 0) !== importance(places[count - 1] ?? 0);
-	const groups = restricted ? groupSizes(places.map(importance)) : [count];
-	const drawn = new Float64Array(count);
-	return (random, into) => {
-		let total = 0;
-		for (let at = 0; at < count; at += 1) {
-			const value = -Math.log(1 - random());
-			drawn[at] = value;
-			total += value;
-		}
-		if (restricted) drawn.sort();
-		let next = 0;
-		for (const size of groups) {
-			// Sorted upward: the largest importances take from the end. Within a group the order is drawn anew.
-			const first = restricted ? count - next - size : 0;
-			if (restricted) shuffle(drawn, first, size, random);
-			for (let at = 0; at < size; at += 1)
-				into[places[next + at] as number] = (drawn[first + at] as number) / total;
-			next += size;
-		}
-	};
-}
-
-function groupSizes(values: readonly number[]): readonly number[] {
-	const sizes: number[] = [];
-	values.forEach((value, at) => {
-		if (at > 0 && value === values[at - 1]) sizes[sizes.length - 1] = (sizes.at(-1) ?? 0) + 1;
-		else sizes.push(1);
-	});
-	return sizes;
-}
-
-function shuffle(numbers: Float64Array, first: number, size: number, random: Random): void {
-	for (let last = size - 1; last > 0; last -= 1) {
-		const other = Math.floor(random() * (last + 1));
-		const kept = numbers[first + last] as number;
-		numbers[first + last] = numbers[first + other] as number;
-		numbers[first + other] = kept;
-	}
-}
-
-/**
- * Draws among the similarities of a cell in one step, by Walker's alias table (Vose 1991, IEEE Trans. Software
- * Engineering 17:972–975): column `at` gives its own similarity below `limit[at]`, that of `alias[at]` above.
- */
-interface DrawTable {
-	readonly similarities: Float64Array;
-	readonly limits: Float64Array;
-	readonly aliases: Uint16Array;
-}
-
-/** The table of a cell that is open. */
-export function drawTableOf(cell: Cell): DrawTable {
-	const size = cell.length;
-	const limits = Float64Array.from(cell, ({ share }) => share * size);
-	const aliases = Uint16Array.from(cell, (_, at) => at);
-	const small = cell.flatMap((_, at) => ((limits[at] as number) < 1 ? [at] : []));
-	const large = cell.flatMap((_, at) => ((limits[at] as number) >= 1 ? [at] : []));
-	while (small.length > 0 && large.length > 0) {
-		const low = small.pop() as number;
-		const high = large.at(-1) as number;
-		aliases[low] = high;
-		limits[high] = (limits[high] as number) - (1 - (limits[low] as number));
-		if ((limits[high] as number) < 1) small.push(large.pop() as number);
-	}
-	// What rounding left over is whole.
-	for (const at of [...small, ...large]) limits[at] = 1;
-	return { similarities: Float64Array.from(cell, ({ similarity }) => similarity), limits, aliases };
-}
-
-/** One way to fill a cell: the similarity that it comes to, in [0, 1]. */
-export function similarityDraw({ similarities, limits, aliases }: DrawTable, random: Random): number {
-	const point = random() * similarities.length;
-	const column = Math.floor(point);
-	const own = point - column < (limits[column] as number);
-	return similarities[own ? column : (aliases[column] as number)] as number;
-}
 
 /** Counts over draws, taken a few at a time so that a long computation can report and be stopped. */
 export class Sampling {

@@ -4,15 +4,9 @@ import type { Importance } from '#lib/domain/answers.ts';
 import type { Choice, OrdinalChoice } from '#lib/domain/choices.ts';
 import type { Criterion } from '#lib/domain/comparison.ts';
 import type { Position, Positions } from '#lib/domain/evidence.ts';
+import { drawTableOf, similarityDraw } from '#lib/domain/draw-table.ts';
 import { randomFrom } from '#lib/domain/random.ts';
-import {
-	DRAWS,
-	drawTableOf,
-	errorOf,
-	samplingOf,
-	similarityDraw,
-	type Robustness,
-} from '#lib/domain/robustness.ts';
+import { DRAWS, errorOf, samplingOf, type Robustness } from '#lib/domain/robustness.ts';
 import { cellOf } from '#lib/domain/robustness-field.ts';
 
 const ordinal = (id: string, size: number): OrdinalChoice => ({
