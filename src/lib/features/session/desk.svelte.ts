@@ -1,3 +1,4 @@
+import type { Entries } from '#lib/domain/answers.ts';
 import { copyOf, newDesign, sayTheSame, type DesignDocument } from '#lib/domain/design-document.ts';
 import type { WalkPath } from '#lib/domain/walk-order.ts';
 import type { SessionPorts } from './session-ports.ts';
@@ -88,6 +89,14 @@ export class Desk {
 		const document = this.#blank(path);
 		this.add(document);
 		this.open(document.id);
+	}
+
+	/** A new design of this name on the desk, with these entries as its first step: undone, it is empty. */
+	beginWith(name: string, entries: Entries): void {
+		const blank = { ...this.#blank('complete'), name: this.free(name) };
+		this.add(blank);
+		this.open(blank.id);
+		this.change((document) => ({ ...document, entries }));
 	}
 
 	/** Changes the design being worked on, making one where there is none. A change that changes nothing is none. */

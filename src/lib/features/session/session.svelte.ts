@@ -123,6 +123,11 @@ export class Session {
 		this.#act(() => this.#desk.begin(path));
 	}
 
+	/** A new design that already answers these choices; the one worked on before stays among the designs. */
+	beginWith(name: string, entries: Entries): void {
+		this.#act(() => this.#desk.beginWith(name.trim().slice(0, LONGEST_NAME), entries));
+	}
+
 	/** Changes what the design says of a choice. Changes in a row with the same `about` are undone together. */
 	setEntry(choice: ChoiceId, change: Partial<Entry>, about?: string): void {
 		const fitting = withinBounds(change);

@@ -402,6 +402,26 @@ describe('designs', () => {
 		expect(world.records.size).toBe(4);
 	});
 
+	it('are begun with answers under a free name, in one step, beside the one worked on before', async () => {
+		const world = new World();
+		const { session } = await opened(world);
+		session.setEntry('entry', chosen('single'));
+		const before = session.design;
+		const entries = { funding: { ...chosen('core'), note: '', importance: 1 as const } };
+		session.beginWith('ACT Alberta', entries);
+		expect(session.design).toMatchObject({ name: 'ACT Alberta', path: 'complete', entries });
+		session.beginWith('ACT Alberta', entries);
+		expect(session.design?.name).toBe('ACT Alberta (2)');
+		expect(session.designs).toHaveLength(3);
+		session.undo();
+		expect(session.entries).toEqual({});
+		session.redo();
+		expect(session.entries).toEqual(entries);
+		await settled();
+		expect(world.stored(session.design?.id)).toEqual(session.design);
+		expect(world.stored(before?.id)).toEqual(before);
+	});
+
 	it('are not piled up empty', async () => {
 		const world = new World();
 		const { session } = await opened(world);
