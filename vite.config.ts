@@ -23,6 +23,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					testTimeout: 30_000,
 					environment: 'node',
 					include: ['tests/unit/**/*.test.ts'],
 					benchmark: { include: ['tests/bench/**/*.bench.ts'] },
@@ -32,6 +33,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'components',
+					testTimeout: 30_000,
+					expect: { poll: { timeout: 10_000 } },
 					include: ['tests/components/**/*.test.ts'],
 					setupFiles: ['tests/components/setup.ts'],
 					browser: {

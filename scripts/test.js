@@ -8,6 +8,9 @@ import { ensureChromium } from './chromium.js';
 const reports = mkdtempSync(join(tmpdir(), 'charpente-'));
 /** @type {{ passed: number, failed: number }} */
 const total = { passed: 0, failed: 0 };
+/** The names of what failed, repeated at the end so that they need no searching.
+ * @type {string[]} */
+const failures = [];
 
 /**
  * @param {string[]} words
@@ -23,7 +26,7 @@ function npx(words, env = {}) {
 function check(name, words, env) {
 	const passed = npx(words, env) === 0;
 	total[passed ? 'passed' : 'failed'] += 1;
-	if (!passed) console.log(`FAILED: ${name}`);
+	if (!passed) failures.push(name);
 	return passed;
 }
 
@@ -37,10 +40,12 @@ function read(file) {
 }
 
 /** Adds what a runner counted; a runner that failed without counting a failure is one.
- * @param {number | null} status @param {number} passed @param {number} failed */
-function add(status, passed, failed) {
+ * @param {string} runner @param {number | null} status @param {number} passed @param {string[]} failed names */
+function add(runner, status, passed, failed) {
+	const names = status !== 0 && failed.length === 0 ? [`${runner}: ended with ${status}`] : failed;
 	total.passed += passed;
-	total.failed += status !== 0 && failed === 0 ? 1 : failed;
+	total.failed += names.length;
+	failures.push(...names);
 }
 
 /** @param {string} project */
@@ -49,14 +54,29 @@ function vitest(project) {
 	const words = ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json'];
 	const status = npx([...words, `--outputFile.json=${file}`]);
 	const report = read(file);
-	add(status, report?.numPassedTests ?? 0, report?.numFailedTests ?? 0);
+	/** @type {{ assertionResults: { status: string, fullName: string }[] }[]} */
+	const files = report?.testResults ?? [];
+	const tests = files.flatMap((one) => one.assertionResults).filter((test) => test.status === 'failed');
+	const failed = tests.map((test) => `${project}: ${test.fullName}`);
+	add(project, status, report?.numPassedTests ?? 0, failed);
+}
+
+/** @typedef {{ specs?: { title: string, ok: boolean }[], suites?: Suite[] }} Suite */
+
+/** @param {Suite} suite @returns {string[]} the titles of the tests of a suite, and of those in it, that failed */
+function unexpected(suite) {
+	const own = (suite.specs ?? []).filter((spec) => !spec.ok).map((spec) => spec.title);
+	return [...own, ...(suite.suites ?? []).flatMap(unexpected)];
 }
 
 function journeys() {
 	const file = join(reports, 'journeys.json');
 	const status = npx(['playwright', 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
-	const stats = read(file)?.stats;
-	add(status, (stats?.expected ?? 0) + (stats?.flaky ?? 0), stats?.unexpected ?? 0);
+	const report = read(file);
+	/** @type {Suite[]} */
+	const suites = report?.suites ?? [];
+	const failed = suites.flatMap(unexpected).map((name) => `journeys: ${name}`);
+	add('journeys', status, (report?.stats?.expected ?? 0) + (report?.stats?.flaky ?? 0), failed);
 }
 
 process.env.CHARPENTE_CHROMIUM = ensureChromium();
@@ -76,5 +96,6 @@ const builtBelow = check('build under a sub-path', ['vite', 'build'], {
 if (built && builtBelow) journeys();
 
 rmSync(reports, { recursive: true });
+for (const name of failures) console.log(`FAILED: ${name}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
