@@ -26,6 +26,7 @@ export const SAMPLE = ['fr', 'en'].flatMap((locale) =>
 		'places/',
 		'places/on/',
 		'places/ns/',
+		'patterns/',
 		'method/',
 		'designs/',
 		'example/',

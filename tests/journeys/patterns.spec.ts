@@ -1,0 +1,55 @@
+import { expect, test } from '@playwright/test';
+
+for (const [locale, rows, known] of [
+	['fr', 'En lignes', '6 organismes sur 13 sont documentés sur les deux questions.'],
+	['en', 'In rows', '6 bodies of 13 are documented on both questions.'],
+] as const) {
+	test(`two choices are crossed, with the bodies named and the unknowns counted (${locale})`, async ({
+		page,
+	}) => {
+		await page.goto(`/${locale}/patterns/`);
+		await expect(page.getByText(known)).toBeVisible();
+		const table = page.getByRole('table').first();
+		const permanent = table.getByRole('row').nth(4);
+		// OCTIP and Tracia's Trust: a permanent coordination and recurring public money.
+		await expect(permanent.getByRole('cell').nth(3).getByRole('link')).toHaveText([
+			'OCTIP',
+			'Tracia’s Trust',
+		]);
+		await page.getByLabel(rows, { exact: true }).selectOption('funding');
+		await expect(page).toHaveURL(/row=funding&column=coordination/);
+		await expect(page.getByText(known)).toBeVisible();
+		await page.goBack();
+		await expect(page.getByLabel(rows, { exact: true })).toHaveValue('coordination');
+	});
+}
+
+test('a pair is opened and closed with the keyboard, and is in the address', async ({ page }) => {
+	await page.goto('/en/patterns/');
+	const grid = page.getByRole('grid');
+	await expect(grid).toBeVisible();
+	await grid.getByRole('button').first().focus();
+	await page.keyboard.press('Control+End');
+	const cell = page.locator(':focus');
+	const name = (await cell.getAttribute('aria-label')) ?? '';
+	expect(name).toMatch(/ and .*: (\d+%|\d questions)/);
+	await page.keyboard.press('Enter');
+	const pair = page.getByRole('article');
+	await expect(pair.getByRole('heading')).toBeFocused();
+	await expect(pair.getByRole('heading')).toHaveText(name.split(':')[0] ?? '');
+	await expect(pair.getByRole('row')).toHaveCount(17);
+	await expect(page).toHaveURL(/pair=[a-z0-9-]+,[a-z0-9-]+/);
+	await page.reload();
+	await expect(pair.getByRole('heading')).toHaveText(name.split(':')[0] ?? '');
+	await page.getByRole('button', { name: 'Close the pair' }).press('Enter');
+	await expect(pair).toHaveCount(0);
+	await expect(page.locator(':focus')).toHaveAttribute('aria-label', name);
+});
+
+test('on a phone the table is a list that says the same', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/fr/patterns/');
+	const permanent = page.getByRole('region', { name: 'Coordination permanente' });
+	await expect(permanent.getByRole('link')).toHaveText(['OCTIP', 'Tracia’s Trust']);
+	await expect(page.getByRole('table')).toHaveCount(0);
+});
