@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 for (const [locale, rows, known, tracia] of [
@@ -35,6 +36,7 @@ test('a pair is opened and closed with the keyboard, and is in the address', asy
 	await expect(pair.getByRole('heading')).toBeFocused();
 	await expect(pair.getByRole('heading')).toHaveText(name.split(':')[0] ?? '');
 	await expect(pair.getByRole('row')).toHaveCount(17);
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 	await expect(page).toHaveURL(/pair=[a-z0-9-]+,[a-z0-9-]+/);
 	await page.reload();
 	await expect(pair.getByRole('heading')).toHaveText(name.split(':')[0] ?? '');

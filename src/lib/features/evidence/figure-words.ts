@@ -1,11 +1,15 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 
+// Made once: a formatter costs far more than what it writes.
+const wholePercent = {
+	fr: new Intl.NumberFormat('fr-CA', { style: 'percent', maximumFractionDigits: 0 }),
+	en: new Intl.NumberFormat('en-CA', { style: 'percent', maximumFractionDigits: 0 }),
+};
+
 /** A share in [0, 1] as a whole percentage, in the language of the page. */
 export function percent(share: number): string {
-	return new Intl.NumberFormat(`${getLocale()}-CA`, { style: 'percent', maximumFractionDigits: 0 }).format(
-		share,
-	);
+	return wholePercent[getLocale()].format(share);
 }
 
 /** A figure with all its digits, in the language of the page: enough to be computed again. */
