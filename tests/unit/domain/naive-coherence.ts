@@ -6,6 +6,8 @@ import type { Rule, RuleCondition } from '#lib/domain/coherence-rules.ts';
 export type Naive = ReadonlyMap<string, readonly OptionId[] | undefined>;
 
 const ABSENT = undefined;
+/** The value of an open choice where it is asked: it may still be anything. */
+const OPEN: readonly OptionId[] = ['?'];
 
 function holds(condition: RuleCondition, value: readonly OptionId[] | undefined): boolean {
 	if (!value) return false;
@@ -41,7 +43,10 @@ export function everyConfiguration(
 			const conditions = choice.appliesWhen?.anyOf;
 			const values = allowed(choice);
 			if (values === 'aside') return [new Map(before).set(choice.id, ABSENT)];
-			if (conditions && !conditions.some((one) => holds(one, before.get(one.choice))))
+			if (
+				conditions &&
+				!conditions.some((one) => before.get(one.choice) === OPEN || holds(one, before.get(one.choice)))
+			)
 				return [new Map(before).set(choice.id, ABSENT)];
 			return values.map((value) => new Map(before).set(choice.id, value));
 		});
@@ -91,33 +96,14 @@ export function naiveRepairs(choices: readonly Choice[], rules: readonly Rule[],
 
 /** Whether a rule fires on the configurations that a design stands for: by listing them. */
 export function naiveFiring(choices: readonly Choice[], rule: Rule, entries: Entries) {
-	const open = new Set(
-		choices.filter((one) => ['unanswered', 'undecided'].includes(answerOf(entries, one).state)),
-	);
-	if (
-		rule.when.some(
-			({ choice }) =>
-				answerOf(
-					entries,
-					choices.find(({ id }) => id === choice)!,
-				).state !== 'chosen',
-		)
-	)
-		return undefined;
-	// An open choice may still be anything: a choice that depends on it counts as asked.
-	const asked = choices.map((choice) =>
-		choice.appliesWhen?.anyOf.some((one) => [...open].some(({ id }) => id === one.choice))
-			? { ...choice, appliesWhen: undefined as never }
-			: choice,
-	);
-	const all = everyConfiguration(
-		asked.map(({ appliesWhen, ...choice }) => (appliesWhen ? { ...choice, appliesWhen } : choice) as Choice),
-		(choice) => {
-			const answer = answerOf(entries, choice);
-			if (answer.state !== 'chosen') return 'aside';
-			return choice.scale === 'set' ? [answer.options] : answer.options.map((option) => [option]);
-		},
-	);
+	const named = choices.filter(({ id }) => rule.when.some(({ choice }) => choice === id));
+	if (named.some((choice) => answerOf(entries, choice).state !== 'chosen')) return undefined;
+	const all = everyConfiguration(choices, (choice) => {
+		const answer = answerOf(entries, choice);
+		if (answer.state === 'set-aside') return 'aside';
+		if (answer.state !== 'chosen') return [OPEN];
+		return choice.scale === 'set' ? [answer.options] : answer.options.map((option) => [option]);
+	});
 	const firing = all.filter((one) =>
 		rule.when.every((condition) => holds(condition, one.get(condition.choice))),
 	);
