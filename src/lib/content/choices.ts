@@ -14,14 +14,11 @@ export interface Bilingual {
 /** The words of one option. */
 export interface OptionWords {
 	readonly label: Bilingual;
-	readonly description: Bilingual | undefined;
 }
 
 /** The words of one choice. */
 export interface ChoiceWords {
 	readonly title: Bilingual;
-	readonly question: Bilingual;
-	readonly why: Bilingual;
 	readonly options: ReadonlyMap<string, OptionWords>;
 }
 
@@ -43,14 +40,9 @@ export const CHOICES: readonly Choice[] = rows.map((row): Choice => {
 });
 
 const words: ReadonlyMap<string, ChoiceWords> = new Map(
-	rows.map(({ id, title, question, why, options }) => [
+	rows.map(({ id, title, options }) => [
 		id,
-		{
-			title,
-			question,
-			why,
-			options: new Map(options.map(({ id, label, description }) => [id, { label, description }])),
-		},
+		{ title, options: new Map(options.map(({ id, label }) => [id, { label }])) },
 	]),
 );
 

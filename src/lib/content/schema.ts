@@ -9,14 +9,11 @@ const Tier = v.picklist(['core', 'context', 'mandate']);
 const Status = v.picklist(['documented', 'inferred']);
 const Condition = v.strictObject({ choice: Id, in: v.pipe(v.array(Id), v.minLength(1)) });
 
-const Option = v.strictObject({ id: Id, label: Both, description: v.optional(Both) });
+const Option = v.strictObject({ id: Id, label: Both });
 const choiceFrame = {
 	id: Id,
 	tier: Tier,
-	seed: Text,
 	title: Both,
-	question: Both,
-	why: Both,
 	options: v.pipe(v.array(Option), v.minLength(2)),
 	appliesWhen: v.optional(v.strictObject({ anyOf: v.pipe(v.array(Condition), v.minLength(1)) })),
 };
@@ -33,6 +30,21 @@ export const ChoiceRow = v.variant('scale', [
 ]);
 /** The file of the structural choices. */
 export const ChoicesFile = v.strictObject({ version: v.literal(1), choices: v.array(ChoiceRow) });
+
+/** What a choice is asked with: the file of the long words, apart so that only the walk carries them. */
+export const ChoiceTextsFile = v.strictObject({
+	version: v.literal(1),
+	choices: v.array(
+		v.strictObject({
+			id: Id,
+			/** The slide that the choice comes from. */
+			seed: Text,
+			question: Both,
+			why: Both,
+			options: v.array(v.strictObject({ id: Id, description: Both })),
+		}),
+	),
+});
 
 /** A documented body. */
 export const ModelRow = v.strictObject({

@@ -31,9 +31,10 @@ export function modelOf(id: string, language: Language): ModelSlice | undefined 
 }
 
 function claimSlice(claim: ClaimRow, language: Language): ClaimSlice {
-	const { id, from, to, status, confidence, locator, checks } = claim;
+	const { id, model, from, to, status, confidence, locator, checks } = claim;
 	return {
 		id,
+		model,
 		from,
 		to,
 		status,

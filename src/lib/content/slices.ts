@@ -10,6 +10,8 @@ export interface ModelSlice extends Omit<ModelRow, 'name' | 'short'> {
 /** A claim with all that a reader is told of it, in one language. */
 export interface ClaimSlice extends Span {
 	readonly id: string;
+	/** The body that it is about. */
+	readonly model: string;
 	/** The choice that it codes; null for an outcome or a lesson. */
 	readonly choice: string | null;
 	readonly kind: 'position' | 'outcome' | 'lesson';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { textsOf } from '#lib/content/choice-texts.ts';
 import { CHOICES, wordsOf } from '#lib/content/choices.ts';
 import { EVIDENCE } from '#lib/content/evidence.server.ts';
 import doubleCoding from '#lib/content/data/double-coding.json' with { type: 'json' };
@@ -128,6 +129,16 @@ describe('periods', () => {
 	});
 });
 
+describe('what the choices are asked with', () => {
+	it('is there for every choice, and describes no option that is not there', () => {
+		for (const { id, options } of CHOICES)
+			expect(options).toEqual(expect.arrayContaining([...textsOf(id).descriptions.keys()]));
+		// Members and funders are named by labels that say it all; every other option is described.
+		for (const { id, options } of CHOICES.filter(({ id }) => id !== 'members' && id !== 'funders'))
+			expect([...textsOf(id).descriptions.keys()]).toEqual(options);
+	});
+});
+
 describe('both languages', () => {
 	/** Names that are the same in French and in English. */
 	const SAME_IN_BOTH = /^(Coordination|Leadership|Police|Provincial|Municipal|Immigration|Communication)$/;
@@ -140,11 +151,10 @@ describe('both languages', () => {
 				[title, reason, ...waysOut].map((text) => [id, text] as const),
 			),
 			...CHOICES.flatMap(({ id }) => {
-				const { title, question, why, options } = wordsOf(id);
-				const labels = [...options.values()].flatMap(({ label, description }) =>
-					description ? [label, description] : [label],
-				);
-				return [title, question, why, ...labels].map((text) => [id, text] as const);
+				const { title, options } = wordsOf(id);
+				const { question, why, descriptions } = textsOf(id);
+				const labels = [...options.values()].map(({ label }) => label);
+				return [title, question, why, ...labels, ...descriptions.values()].map((text) => [id, text] as const);
 			}),
 			...[presentation.challenges, presentation.services, presentation.gaps, presentation.debates]
 				.flat()
