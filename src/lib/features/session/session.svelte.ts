@@ -6,12 +6,7 @@ import type { ChoiceId } from '#lib/domain/choices.ts';
 import { copyOf, sayTheSame, type DesignDocument } from '#lib/domain/design-document.ts';
 import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import type { WalkPath } from '#lib/domain/walk-order.ts';
-import {
-	readDesignFile,
-	writeDesignFile,
-	type DesignFile,
-	type FileProblem,
-} from '#lib/storage/design-file.ts';
+import type { DesignFile, FileProblem } from '#lib/storage/design-file.ts';
 import type { Trace } from '#lib/storage/device.ts';
 import { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from '#lib/storage/document-formats.ts';
 import { Desk } from './desk.svelte.ts';
@@ -35,6 +30,9 @@ export interface Erasure {
 }
 
 const NO_ENTRIES: Entries = {};
+
+/** Files are written and read by a part that comes after the first load. */
+const filing = () => import('#lib/storage/design-file.ts');
 
 /** The facts of the person who sits here: the design being worked on, the others, and whether all is saved. */
 export class Session {
@@ -116,6 +114,8 @@ export class Session {
 
 	/** Reads the storage. Once, in the browser. */
 	start(): Promise<void> {
+		// Fetched now, not when a file is asked for: by then the connection may be gone. A failure shows when it is asked for.
+		filing().catch(() => undefined);
 		return (this.#started ??= this.#keeper.start());
 	}
 
@@ -213,16 +213,16 @@ export class Session {
 	}
 
 	/** The file of a design (of the one being worked on, without id). Throws where there is none. */
-	exportFile(id?: string): DesignFile {
+	async exportFile(id?: string): Promise<DesignFile> {
 		const document = this.#desk.find(id);
 		if (!document) throw new Error('There is no such design to export');
-		return writeDesignFile(document);
+		return (await filing()).writeDesignFile(document);
 	}
 
 	/** Takes in the text of a file. Nothing that is here already is overwritten. */
 	async importFile(text: string): Promise<Result<ImportOutcome, FileProblem>> {
 		await this.#started;
-		const read = readDesignFile(text, this.#ports.known);
+		const read = (await filing()).readDesignFile(text, this.#ports.known);
 		if (!read.ok) return failed(read.error);
 		const outcome = this.#takeIn(read.value);
 		this.#act(() => this.#desk.open(outcome.id));

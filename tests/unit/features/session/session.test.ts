@@ -80,7 +80,7 @@ describe('saving', () => {
 			await settled();
 			expect(session.status).toEqual({ kind: 'not-saved', why });
 			expect(session.entries['entry']?.note).toBe('first');
-			expect(JSON.parse(session.exportFile().text)).toMatchObject({
+			expect(JSON.parse((await session.exportFile()).text)).toMatchObject({
 				document: { entries: { entry: { note: 'first' } } },
 			});
 			world.writing = null;
@@ -493,7 +493,7 @@ describe('files', () => {
 		session.setEntry('entry', { note: 'in the file' });
 		session.rename(session.design?.id ?? '', 'Est');
 		await settled();
-		return { world, session, file: session.exportFile() };
+		return { world, session, file: await session.exportFile() };
 	}
 
 	it('are named after the design, and bring it to another device', async () => {
