@@ -134,7 +134,14 @@ describe('the controls of the view', () => {
 describe('one choice, side by side', () => {
 	const funding = choiceById(CHOICES, 'funding');
 	const slice = (from: PositionClaim): ClaimSlice => ({
-		...{ id: from.id, from: from.from, to: from.to, choice: from.choice, kind: 'position' },
+		...{
+			id: from.id,
+			model: from.model,
+			from: from.from,
+			to: from.to,
+			choice: from.choice,
+			kind: 'position',
+		},
 		...{ value: from.value, status: from.status, confidence: from.confidence, note: `Note of ${from.id}.` },
 		...{ locator: 'page 2', checks: [] },
 		source: {

@@ -23,6 +23,7 @@ const SOURCE: Source = {
 
 const CLAIM: Claim = {
 	id: 'a-claim',
+	model: 'a-body',
 	kind: 'position',
 	from: 2013,
 	to: null,

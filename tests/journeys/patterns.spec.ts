@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 for (const [locale, rows, known, tracia] of [
-	['fr', 'En lignes', '6 organismes sur 13 sont documentés sur les deux questions.', 'Tracia’s Trust'],
+	['fr', 'En lignes', '6 instances sur 13 sont documentées sur les deux questions.', 'Tracia’s Trust'],
 	['en', 'In rows', '6 bodies of 13 are documented on both questions.', "Tracia's Trust"],
 ] as const) {
 	test(`two choices are crossed, with the bodies named and the unknowns counted (${locale})`, async ({

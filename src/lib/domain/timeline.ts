@@ -7,6 +7,7 @@ import {
 	type ClaimStatus,
 	type Position,
 	type PositionClaim,
+	type Span,
 } from './evidence.ts';
 
 /** One value held during a segment, and how it rests on its sources. */
@@ -97,6 +98,16 @@ export function segmentsOf(
 		alike.push(held);
 	}
 	return alike.length > 0 ? [...segments, segmentOf(from, alike)] : segments;
+}
+
+/** The period of a segment as its claims give it: it may begin before the first year that was read, and end after the last. */
+export function spanOfSegment(segment: Segment, firstYear: number, lastYear: number): Span {
+	const { from, to, claims, open } = segment;
+	const ends = claims.map((claim) => claim.to ?? to);
+	return {
+		from: from === firstYear ? Math.min(from, ...claims.map((claim) => claim.from)) : from,
+		to: to === lastYear ? (open ? null : Math.max(to, ...ends)) : to,
+	};
 }
 
 /** The first year in which a later claim takes this one's place, no later than the last year; null when none does. */

@@ -23,6 +23,8 @@ export interface Source {
 /** What a reader is told of a claim. The claims of the evidence have this shape. */
 export interface Claim extends Span {
 	readonly id: string;
+	/** The body that it is about. */
+	readonly model: string;
 	readonly kind: 'position' | 'outcome' | 'lesson';
 	readonly status: ClaimStatus;
 	readonly confidence: Confidence;

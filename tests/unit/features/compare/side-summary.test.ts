@@ -4,7 +4,7 @@ import type { Answer, Entries } from '#lib/domain/answers.ts';
 import type { Choice } from '#lib/domain/choices.ts';
 import { positionInYear, positionsOf } from '#lib/domain/evidence.ts';
 import { sideBySide } from '#lib/domain/side-by-side.ts';
-import { claimGroups } from '#lib/features/compare/claim-groups.ts';
+import { claimGroups } from '#lib/features/evidence/claim-groups.ts';
 import { differencesOf, madeChoices, sideSummary } from '#lib/features/compare/side-summary.ts';
 import { claim } from '../../domain/claims.ts';
 

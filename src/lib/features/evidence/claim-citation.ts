@@ -1,0 +1,47 @@
+import { DATA_DATE, DATA_VERSION } from '#lib/content/data-version.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { dayWords, periodWords } from '#lib/ui/evidence/period.ts';
+import type { Claim } from '#lib/ui/evidence/source.ts';
+
+/** The version of the evidence in words, with its day. */
+export function dataVersionWords(): string {
+	return m.evidence_data_version({ version: DATA_VERSION, date: dayWords(DATA_DATE) });
+}
+
+function sourceWords({ source }: Claim): string {
+	const author = source.author && source.author !== source.publisher ? `${source.author}, ` : '';
+	const title = source.titleSupplied ? `[${source.title}]` : source.title;
+	const year = source.year === null ? m.evidence_source_no_year() : String(source.year);
+	return `${author}${title}, ${source.publisher}, ${year}. ${source.url}`;
+}
+
+/** A claim ready to be cited, as plain text: body, note, period, status, source, its own address, version of the data. */
+export function claimCitation(claim: Claim, body: string, address: string): string {
+	const status =
+		claim.status === 'documented' ? m.evidence_status_documented() : m.evidence_status_inferred();
+	return [
+		m.evidence_cite_claim({ body, note: claim.note, period: periodWords(claim), status }),
+		m.evidence_cite_source({ source: sourceWords(claim) }),
+		m.evidence_cite_place({ id: claim.id, version: dataVersionWords(), address }),
+	].join('\n');
+}
+
+/** A letter about an error in a claim, for the person to send by their own means: its subject and its text. */
+export function errorReport(
+	claim: Claim,
+	body: string,
+	address: string,
+	words: string,
+): { readonly subject: string; readonly text: string } {
+	return {
+		subject: m.evidence_report_subject({ id: claim.id, body }),
+		text: [
+			m.evidence_report_intro(),
+			'',
+			claimCitation(claim, body, address),
+			'',
+			m.evidence_report_what(),
+			words.trim() === '' ? '…' : words.trim(),
+		].join('\n'),
+	};
+}

@@ -1,0 +1,81 @@
+import type { ModelSlice } from '#lib/content/slices.ts';
+import type { Choice } from '#lib/domain/choices.ts';
+import { grouped, positionsOf, type PositionClaim, type Positions } from '#lib/domain/evidence.ts';
+import { lifeOf, type Life } from '#lib/domain/timeline.ts';
+
+/** One body in the list of them all. */
+export interface ModelRow {
+	readonly model: ModelSlice;
+	readonly positions: Positions;
+	readonly life: Life | null;
+	/** On how many choices something is known, as last known; disputed ones count. */
+	readonly documented: number;
+}
+
+/** One row for each body, in the order given; one of which nothing was found keeps its row. */
+export function modelRows(
+	choices: readonly Choice[],
+	models: readonly ModelSlice[],
+	claims: readonly PositionClaim[],
+): readonly ModelRow[] {
+	const byModel = grouped(claims, ({ model }) => model);
+	return models.map((model) => {
+		const held = byModel.get(model.id) ?? [];
+		const positions = positionsOf(choices, held, 'last-known');
+		const documented = Object.values(positions).filter((position) => 'attested' in position).length;
+		return { model, positions, life: lifeOf(held), documented };
+	});
+}
+
+/** What the list is narrowed to; an empty part narrows nothing. */
+export interface ModelsView {
+	readonly search: string;
+	readonly province: string;
+	readonly kind: string;
+}
+
+/** The view that an address asks for. */
+export function viewFrom(query: URLSearchParams): ModelsView {
+	return {
+		search: query.get('q') ?? '',
+		province: query.get('province') ?? '',
+		kind: query.get('kind') ?? '',
+	};
+}
+
+/** The query string of a view, with its question mark; empty when nothing is narrowed. */
+export function queryOfView({ search, province, kind }: ModelsView): '' | `?${string}` {
+	const query = new URLSearchParams();
+	if (search.trim() !== '') query.set('q', search);
+	if (province !== '') query.set('province', province);
+	if (kind !== '') query.set('kind', kind);
+	const words = query.toString();
+	return words === '' ? '' : `?${words}`;
+}
+
+/** Letters as they are compared: accents, capitals and kinds of apostrophe do not count. */
+function plain(text: string): string {
+	return text
+		.normalize('NFD')
+		.replace(/\p{Diacritic}/gu, '')
+		.replaceAll('’', "'")
+		.toLowerCase();
+}
+
+/** The rows that a view keeps: each word looked for must be in the name. */
+export function narrowed(
+	rows: readonly ModelRow[],
+	{ search, province, kind }: ModelsView,
+): readonly ModelRow[] {
+	const words = plain(search)
+		.split(/\s+/)
+		.filter((word) => word !== '');
+	return rows.filter(({ model }) => {
+		const name = plain(`${model.name} ${model.short} ${model.id}`);
+		return (
+			(province === '' || model.province === province) &&
+			(kind === '' || model.kind === kind) &&
+			words.every((word) => name.includes(word))
+		);
+	});
+}

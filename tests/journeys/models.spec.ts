@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+
+const rows = <Row>(file: string) =>
+	readFileSync(`src/lib/content/data/${file}`, 'utf8')
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line) as Row);
+const models = rows<{ id: string; province: string }>('models.jsonl');
+const claims = rows<{ id: string; model: string; choice?: string }>('claims.jsonl');
+
+test('what changed in British Columbia, and according to whom, is on one page from the list', async ({
+	page,
+}) => {
+	await page.goto('/en/models/');
+	await page
+		.getByRole('link', { name: /Office to Combat Trafficking in Persons \(British Columbia\)/ })
+		.click();
+	const changes = page
+		.locator('section')
+		.filter({ has: page.getByRole('heading', { name: 'What changed' }) });
+	// From the claims on file: on call until 2009, around the clock in 2011, by Hope for the Sold.
+	const availability = changes.getByRole('listitem').filter({ hasText: 'Availability' });
+	await expect(availability).toContainText(/On call.*Around the clock/s);
+	await expect(
+		availability.getByRole('link', { name: 'according to Hope for the Sold, 2011' }),
+	).toBeVisible();
+	await page.getByRole('link', { name: /^2011/ }).first().click();
+	await expect(page.getByRole('heading', { name: /2011/ })).toBeVisible();
+});
+
+for (const [locale, silence] of [
+	['fr', 'Rien n’a été trouvé sur cette instance, dans ce qui a pu être lu.'],
+	['en', 'Nothing was found about this body, in what could be read.'],
+] as const) {
+	test(`a body of which nothing is known keeps its page, and says so (${locale})`, async ({ page }) => {
+		await page.goto(`/${locale}/models/`);
+		await page.locator(`a[href$="/models/ns-committee/"]`).click();
+		await expect(page.getByText(silence)).toBeVisible();
+		// Sixteen choices, none documented: each is named among the unknown.
+		await expect(page.locator('#not-documented li')).toHaveCount(16);
+	});
+}
+
+test('the list is narrowed by name, province and kind, in the address', async ({ page }) => {
+	await page.goto('/fr/models/', { waitUntil: 'networkidle' });
+	await page.getByLabel('Province', { exact: true }).selectOption('NS');
+	await expect(page).toHaveURL(/province=NS/);
+	const here = models.filter(({ province }) => province === 'NS');
+	await expect(page.locator('main').getByRole('status')).toHaveText(`${here.length} instances`);
+	await page.getByLabel('Chercher un nom').fill('approche provinciale de la nouvelle-ecosse');
+	await expect(page.locator('main').getByRole('status')).toHaveText('1 instance');
+	await page.reload();
+	await expect(page.getByLabel('Province', { exact: true })).toHaveValue('NS');
+});
+
+test('a design starts from a body; what is unknown stays open', async ({ page }) => {
+	await page.goto('/en/models/ab-act/', { waitUntil: 'networkidle' });
+	await page.getByText('Start from this body').click();
+	await page.getByRole('button', { name: /Start this design/ }).click();
+	await expect(page).toHaveURL(/\/en\/review\/$/);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.goto('/en/designs/');
+	await expect(page.getByRole('heading', { name: 'After ACT Alberta' })).toBeVisible();
+});
+
+test('the address of a claim opens it where it stands, to be cited or corrected', async ({ page }) => {
+	const id = claims.find((claim) => claim.model === 'bc-octip' && claim.choice === 'coordination')?.id;
+	expect(id).toBeDefined();
+	await page.goto(`/en/models/bc-octip/#${id}`);
+	await page.reload({ waitUntil: 'networkidle' });
+	const claim = page.locator(`[id="${id}"]`);
+	await expect(claim).toBeInViewport();
+	await claim.getByRole('button', { name: /^Cite/ }).click();
+	await expect(claim.getByRole('textbox')).toHaveValue(new RegExp(`#${id}`));
+	await claim.getByRole('button', { name: /^Report/ }).click();
+	await claim.getByRole('textbox').first().fill('The year is wrong.');
+	await expect(claim.getByRole('textbox').nth(1)).toHaveValue(/The year is wrong\./);
+});
