@@ -1,12 +1,7 @@
 import type { DesignFile } from '#lib/storage/design-file.ts';
+import { offerFile } from '#lib/ui/export/file-download.ts';
 
-/** Hands a file to the person, as a download. */
+/** Hands a design's file to the person, as a download. */
 export function download({ name, text }: DesignFile): void {
-	const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-	const link = document.createElement('a');
-	link.href = address;
-	link.download = name;
-	link.click();
-	// The browser has taken hold of the content by the next turn; until then the address must stand.
-	setTimeout(() => URL.revokeObjectURL(address), 10_000);
+	offerFile(name, new Blob([text], { type: 'application/json' }));
 }

@@ -1,0 +1,28 @@
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { dayWords } from '#lib/ui/evidence/period.ts';
+
+/** What a citation of a view says. */
+export interface CitedView {
+	readonly title: string;
+	/** The version of the evidence, and its day as `2026-11-23`. */
+	readonly version: string;
+	readonly date: string;
+	/** The page's whole address. */
+	readonly address: string;
+	/** The day on which it is cited. */
+	readonly today: Date;
+}
+
+function localDay(date: Date): string {
+	const two = (part: number) => String(part).padStart(2, '0');
+	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** The ready citation of a view, in the language of the page: title, version and day of the evidence, day, address. */
+export function viewCitation({ title, version, date, address, today }: CitedView): string {
+	return m.export_citation({
+		...{ title, version, address },
+		date: dayWords(date),
+		today: dayWords(localDay(today)),
+	});
+}

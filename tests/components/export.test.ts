@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
+import ExportBar from '#lib/ui/export/ExportBar.svelte';
+import { pngFile, svgFileText } from '#lib/ui/export/picture-file.ts';
+
+beforeEach(() => overwriteGetLocale(() => 'en'));
+afterEach(() => {
+	vi.restoreAllMocks();
+	document.querySelectorAll('[data-drawing], style[data-test]').forEach((element) => element.remove());
+});
+
+const props = { title: 'Entry, by place', version: '1.0.0', date: '2026-11-23' };
+const words = { title: 'A title', caption: 'How to read it', citation: 'Where it is from' };
+
+/** What is handed to the person, instead of the browser's own download. */
+function handedOver() {
+	const files: { name: string; content: Blob }[] = [];
+	let last: Blob | undefined;
+	vi.spyOn(URL, 'createObjectURL').mockImplementation((content) => {
+		last = content as Blob;
+		return 'blob:test';
+	});
+	vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+		if (last) files.push({ name: this.download, content: last });
+	});
+	return files;
+}
+
+function drawing(): SVGSVGElement {
+	const style = document.createElement('style');
+	style.dataset['test'] = '';
+	style.textContent =
+		':root{--test-ink:rgb(10, 20, 30)} .bar{fill:var(--test-ink)} .gone{display:none} .dash{stroke:var(--test-ink);stroke-dasharray:4 2}';
+	document.head.append(style);
+	const holder = document.createElement('div');
+	holder.dataset['drawing'] = '';
+	holder.innerHTML =
+		'<svg viewBox="0 0 20 10" width="200" height="100"><rect class="bar" width="20" height="10"/><line class="dash" x2="9"/><text class="gone">hidden</text></svg>';
+	holder.style.background = 'rgb(250, 250, 250)';
+	document.body.append(holder);
+	const svg = holder.querySelector('svg');
+	if (!svg) throw new Error('There is no drawing');
+	return svg;
+}
+
+test('the table is made when it is asked for, under a safe name', async () => {
+	const files = handedOver();
+	const rows = vi.fn(() => [['Body'], ['=Québec']]);
+	const screen = await render(ExportBar, { ...props, rows });
+	await screen.getByText('Export and cite').click();
+	expect(rows).not.toHaveBeenCalled();
+	await screen.getByRole('button', { name: 'Table (CSV)' }).click();
+	await expect.poll(() => files.length).toBe(1);
+	expect(files[0]?.name).toBe('charpente-entry-by-place-v1.0.0.csv');
+	const bytes = new Uint8Array((await files[0]?.content.arrayBuffer()) ?? []);
+	expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+	expect(new TextDecoder().decode(bytes)).toBe("Body\r\n'=Québec\r\n");
+});
+
+test('only what there is can be exported', async () => {
+	const screen = await render(ExportBar, props);
+	await screen.getByText('Export and cite').click();
+	const names = () => [...screen.container.querySelectorAll('button')].map((one) => one.textContent?.trim());
+	expect(names()).toEqual(['Copy the citation']);
+	await screen.rerender({ ...props, picture: () => document.createElement('canvas'), drawn: 'canvas' });
+	expect(names()).toEqual(['Image (PNG)', 'Copy the citation']);
+	await screen.rerender({ ...props, picture: () => null, drawn: 'svg' });
+	expect(names()).toEqual(['Image (PNG)', 'Drawing (SVG)', 'Copy the citation']);
+});
+
+test('a picture that cannot be made says so', async () => {
+	vi.spyOn(console, 'error').mockImplementation(() => undefined);
+	const screen = await render(ExportBar, { ...props, picture: () => null });
+	await screen.getByText('Export and cite').click();
+	await screen.getByRole('button', { name: 'Image (PNG)' }).click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent('could not be made');
+});
+
+test('the citation is shown and copied; a refusal is said', async () => {
+	const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
+	const screen = await render(ExportBar, props);
+	await screen.getByText('Export and cite').click();
+	await expect
+		.element(screen.getByText(/Entry, by place\.” Data, version 1\.0\.0, November 23, 2026/))
+		.toBeVisible();
+	const button = screen.getByRole('button', { name: 'Copy the citation' });
+	await button.click();
+	await expect.element(screen.getByRole('status')).toHaveTextContent('Copied.');
+	expect(copied).toHaveBeenCalledWith(expect.stringContaining(location.href));
+	copied.mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'));
+	await button.click();
+	await expect.element(screen.getByRole('status')).toHaveTextContent('The browser refused');
+});
+
+test('an SVG stands by itself: resolved colours, nothing of the page, nothing hidden, its words around it', () => {
+	const svg = drawing();
+	const before = svg.outerHTML;
+	const text = svgFileText(svg, words);
+	expect(svg.outerHTML).toBe(before);
+	const sheet = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+	expect(sheet.querySelector('parsererror')).toBeNull();
+	expect(sheet.querySelector('svg > svg rect')?.getAttribute('style')).toContain('fill:rgb(10, 20, 30)');
+	expect(sheet.querySelector('svg > svg line')?.getAttribute('style')).toMatch(/stroke-dasharray:4(px)?, 2/);
+	expect(text).not.toMatch(/var\(|class=|hidden/);
+	expect([...sheet.querySelectorAll(':scope > text')].map((line) => line.textContent)).toEqual([
+		...['A title', 'How to read it', 'Where it is from'],
+	]);
+	expect(sheet.querySelector('svg')?.getAttribute('width')).toBe('200');
+});
+
+test('a PNG holds the drawing at twice its size, on paper', async () => {
+	const png = await createImageBitmap(await pngFile(drawing(), words));
+	expect(png.width).toBe((480 + 48) * 2);
+	const canvas = new OffscreenCanvas(png.width, png.height);
+	const pen = canvas.getContext('2d');
+	pen?.drawImage(png, 0, 0);
+	const at = (x: number, y: number) => [...(pen?.getImageData(x, y, 1, 1).data ?? [])];
+	// the corner is paper; the drawing begins at (24, 62)
+	expect(at(2, 2)).toEqual([250, 250, 250, 255]);
+	expect(at((24 + 100) * 2, (62 + 50) * 2)).toEqual([10, 20, 30, 255]);
+});
+
+test('a canvas becomes a PNG with its words', async () => {
+	const canvas = document.createElement('canvas');
+	canvas.dataset['drawing'] = '';
+	canvas.width = 600;
+	canvas.height = 50;
+	document.body.append(canvas);
+	const pen = canvas.getContext('2d');
+	pen?.fillRect(0, 0, 600, 50);
+	const png = await createImageBitmap(await pngFile(canvas, words));
+	expect([png.width, png.height]).toEqual([1296, (62 + 50 + 14 + 36 + 24) * 2]);
+});
