@@ -3,6 +3,8 @@ import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import type {
 	Basis,
 	DesignStore,
+	OwnModelStore,
+	RecordStore,
 	StoreEvent,
 	StoreProblem,
 	StoredRecord,
@@ -11,12 +13,14 @@ import type {
 
 /** The name of the database, one for the tool. */
 export const DATABASE = 'charpente';
-const DATABASE_VERSION = 1;
+const DATABASE_VERSION = 2;
 
 interface Schema extends DBSchema {
 	designs: { key: string; value: StoredRecord };
+	'own-models': { key: string; value: StoredRecord };
 }
 type Database = IDBPDatabase<Schema>;
+type Sort = 'designs' | 'own-models';
 
 /** Names what the browser threw. Before the storage is open, what has no better name is a refusal. */
 export function problemOf(error: unknown, otherwise: StoreProblem): StoreProblem {
@@ -30,18 +34,25 @@ function isBasis(found: StoredRecord, { base, attempts }: Basis): boolean {
 	return found.revision === base || attempts.includes(found.revision);
 }
 
-/** Designs in this browser's IndexedDB. Opened at the first use, and again after the browser closed it. */
-export function designDatabase(): DesignStore {
-	const listeners: ((event: StoreEvent) => void)[] = [];
-	const tell = (event: StoreEvent) => listeners.forEach((listener) => listener(event));
+/**
+ * Designs and own models in this browser's IndexedDB. Opened at the first use, and again after the browser closed it.
+ */
+export function designDatabase(): DesignStore & { readonly ownModels: OwnModelStore } {
+	const listeners: Record<Sort, ((event: StoreEvent) => void)[]> = { designs: [], 'own-models': [] };
+	const tellOne = (sort: Sort, event: StoreEvent) => listeners[sort].forEach((listener) => listener(event));
+	const tell = (event: StoreEvent) => {
+		tellOne('designs', event);
+		tellOne('own-models', event);
+	};
 	let opening: Promise<Database> | undefined;
 	let outdated = false;
 
 	function open(): Promise<Database> {
 		if (!opening) {
 			const attempt = openDB<Schema>(DATABASE, DATABASE_VERSION, {
-				upgrade: (database) => {
-					database.createObjectStore('designs', { keyPath: 'id' });
+				upgrade: (database, from) => {
+					if (from < 1) database.createObjectStore('designs', { keyPath: 'id' });
+					if (from < 2) database.createObjectStore('own-models', { keyPath: 'id' });
 				},
 				blocked: () => tell('blocked'),
 				blocking: (_current, next, event) => {
@@ -81,9 +92,9 @@ export function designDatabase(): DesignStore {
 	}
 
 	/** Runs a change only where the record found is the one it is based on; answers after the transaction is complete. */
-	function change(id: string, basis: Basis, apply: 'delete' | StoredRecord) {
+	function change(sort: Sort, id: string, basis: Basis, apply: 'delete' | StoredRecord) {
 		return using<WriteOutcome>(async (database) => {
-			const transaction = database.transaction('designs', 'readwrite', { durability: 'strict' });
+			const transaction = database.transaction(sort, 'readwrite', { durability: 'strict' });
 			// A transaction that fails is told once, by the awaited request or by the awaited end.
 			transaction.done.catch(() => undefined);
 			const found = await transaction.store.get(id);
@@ -96,15 +107,23 @@ export function designDatabase(): DesignStore {
 		});
 	}
 
+	const records = <Document extends { readonly id: string }>(sort: Sort): RecordStore<Document> => ({
+		readAll: () => using((database) => database.getAll(sort)),
+		read: (id) => using((database) => database.get(sort, id)),
+		write: (document, basis, revision) =>
+			change(sort, document.id, basis, { id: document.id, revision, document }),
+		remove: (id, basis) => change(sort, id, basis, 'delete'),
+		listen: (listener) => void listeners[sort].push(listener),
+	});
+
 	return {
-		readAll: () => using((database) => database.getAll('designs')),
-		read: (id) => using((database) => database.get('designs', id)),
-		write: (document, basis, revision) => change(document.id, basis, { id: document.id, revision, document }),
-		remove: (id, basis) => change(id, basis, 'delete'),
-		listen: (listener) => void listeners.push(listener),
+		...records('designs'),
+		ownModels: records('own-models'),
 		async erase() {
 			// Emptied first: should another tab hold the database open, the words are gone all the same.
+			tellOne('own-models', 'erased');
 			await using((database) => database.clear('designs'));
+			await using((database) => database.clear('own-models'));
 			const held = opening;
 			opening = undefined;
 			try {

@@ -1,11 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { CURRENT_VERSION, type DesignDocument } from '#lib/domain/design-document.ts';
-import { failed, type Result } from '#lib/domain/result.ts';
+import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { readDocument, versionOf, type DocumentProblem, type KnownChoices } from './document-reader.ts';
 
 const FORMAT = 'charpente-design';
+const OTHER_FORMAT = 'charpente-own-model';
 /** The longest file, in characters: beyond what any design that the tool lets write can reach. */
 export const LONGEST_FILE = 2_500_000;
 
@@ -21,6 +22,8 @@ export type FileProblem =
 	| { readonly kind: 'too-large' }
 	| { readonly kind: 'not-json' }
 	| { readonly kind: 'not-charpente' }
+	/** A file of the tool, of the other sort: a body one added where a design is awaited, or the reverse. */
+	| { readonly kind: 'other-sort' }
 	/** The content is not what was saved. */
 	| { readonly kind: 'damaged' }
 	| DocumentProblem;
@@ -51,17 +54,28 @@ export function fileNameFrom(name: string): string {
 	return reserved ? `charpente-${short}` : short;
 }
 
-/** The file of a design: the document in an envelope, readable by eye. */
-export function writeDesignFile(document: DesignDocument): DesignFile {
-	const envelope = { format: FORMAT, version: CURRENT_VERSION, checksum: checksumOf(document), document };
-	return {
-		name: `${fileNameFrom(document.name)}.charpente.json`,
-		text: `${JSON.stringify(envelope, null, '\t')}\n`,
-	};
+/** The text of a document in its envelope, readable by eye. */
+export function sealed(format: string, document: { readonly version: number }): string {
+	const { version } = document;
+	const envelope = { format, version, checksum: checksumOf(document), document };
+	return `${JSON.stringify(envelope, null, '\t')}\n`;
 }
 
-/** Reads the text of a file. Changes nothing, and opens nothing half-way. */
-export function readDesignFile(text: string, known: KnownChoices): Result<DesignDocument, FileProblem> {
+/** The file of a design: the document in an envelope, readable by eye. */
+export function writeDesignFile(document: DesignDocument): DesignFile {
+	return { name: `${fileNameFrom(document.name)}.charpente.json`, text: sealed(FORMAT, document) };
+}
+
+/** The formats that an envelope may announce here: the one awaited, and the tool's other one. */
+export interface AwaitedFormat {
+	readonly format: string;
+	readonly other: string;
+	/** The newest version that this tool reads. */
+	readonly newest: number;
+}
+
+/** Takes a document out of its envelope, intact and of a known version; what it says is still to be read. */
+export function unsealed(text: string, { format: awaited, other, newest }: AwaitedFormat): Result<unknown, FileProblem> {
 	if (text.length > LONGEST_FILE) return failed({ kind: 'too-large' });
 	if (text.trim() === '') return failed({ kind: 'empty' });
 	let envelope: unknown;
@@ -72,12 +86,19 @@ export function readDesignFile(text: string, known: KnownChoices): Result<Design
 	}
 	if (typeof envelope !== 'object' || envelope === null) return failed({ kind: 'not-charpente' });
 	const { format, checksum, document } = envelope as Record<string, unknown>;
-	if (format !== FORMAT) return failed({ kind: 'not-charpente' });
+	if (format === other) return failed({ kind: 'other-sort' });
+	if (format !== awaited) return failed({ kind: 'not-charpente' });
 	const version = versionOf(envelope);
 	if (version === undefined) return failed({ kind: 'invalid', path: 'version' });
 	// Before the checksum: a newer format may count it in another way.
-	if (version > CURRENT_VERSION) return failed({ kind: 'newer-version', version });
+	if (version > newest) return failed({ kind: 'newer-version', version });
 	if (!isIntact(document, checksum)) return failed({ kind: 'damaged' });
 	if (versionOf(document) !== version) return failed({ kind: 'invalid', path: 'document.version' });
-	return readDocument(document, known);
+	return succeeded(document);
+}
+
+/** Reads the text of a file. Changes nothing, and opens nothing half-way. */
+export function readDesignFile(text: string, known: KnownChoices): Result<DesignDocument, FileProblem> {
+	const taken = unsealed(text, { format: FORMAT, other: OTHER_FORMAT, newest: CURRENT_VERSION });
+	return taken.ok ? readDocument(taken.value, known) : taken;
 }

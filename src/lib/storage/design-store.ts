@@ -1,4 +1,5 @@
 import type { DesignDocument } from '#lib/domain/design-document.ts';
+import type { OwnModel } from '#lib/domain/own-model.ts';
 import type { Result } from '#lib/domain/result.ts';
 
 /** Names one stored version of a design. Never given twice, so that equal means the same version. */
@@ -42,18 +43,21 @@ export type StoreEvent =
 	/** The browser closed it. */
 	| 'terminated';
 
-/** Where designs are kept. Every promise answers; none rejects. */
-export interface DesignStore {
+/** Where documents of one sort are kept. Every promise answers; none rejects. */
+export interface RecordStore<Document extends { readonly id: string }> {
 	readAll(): Promise<Result<readonly StoredRecord[], StoreProblem>>;
 	read(id: string): Promise<Result<StoredRecord | undefined, StoreProblem>>;
 	/** Answers once the version is on the disk, under `revision`; checks its basis in the same transaction. */
-	write(
-		document: DesignDocument,
-		basis: Basis,
-		revision: Revision,
-	): Promise<Result<WriteOutcome, StoreProblem>>;
+	write(document: Document, basis: Basis, revision: Revision): Promise<Result<WriteOutcome, StoreProblem>>;
 	remove(id: string, basis: Basis): Promise<Result<WriteOutcome, StoreProblem>>;
-	/** Deletes everything, the storage included. */
-	erase(): Promise<Result<void, StoreProblem | 'blocked'>>;
 	listen(listener: (event: StoreEvent) => void): void;
 }
+
+/** Where designs are kept. */
+export interface DesignStore extends RecordStore<DesignDocument> {
+	/** Deletes everything, the storage included. */
+	erase(): Promise<Result<void, StoreProblem | 'blocked'>>;
+}
+
+/** Where the bodies that a person added are kept. It is told `erased` when this very tab erases everything, too. */
+export type OwnModelStore = RecordStore<OwnModel>;

@@ -5,6 +5,7 @@ import { designDatabase } from '#lib/storage/design-database.ts';
 import { thisDevice } from '#lib/storage/device.ts';
 import { otherTabs } from '#lib/storage/other-tabs.ts';
 import { tabMemory } from '#lib/storage/tab-memory.ts';
+import { OwnModels } from './own-models.svelte.ts';
 import { Session } from './session.svelte.ts';
 import type { PageLife } from './session-ports.ts';
 
@@ -38,11 +39,14 @@ function newId(): string {
 	return hex.join('').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-/** The session of this browser. Made anywhere, prerendering included; it touches the browser once started. */
-export function browserSession(): Session {
+/**
+ * The session of this browser, and the bodies that the person added. Made anywhere, prerendering included; they touch
+ * the browser once started.
+ */
+export function browserSession(): { readonly session: Session; readonly ownModels: OwnModels } {
 	const store = designDatabase();
 	const memory = tabMemory(newId());
-	return new Session({
+	const session = new Session({
 		store,
 		memory,
 		tabs: otherTabs(),
@@ -59,4 +63,15 @@ export function browserSession(): Session {
 		now: () => new Date().toISOString(),
 		newId,
 	});
+	const ownModels = new OwnModels({
+		store: store.ownModels,
+		memory: tabMemory(newId()),
+		tabs: otherTabs(),
+		page: browserPage(),
+		known: CHOICES,
+		copyOf: (name) => m.designs_name_copy({ name }),
+		now: () => new Date().toISOString(),
+		newId,
+	});
+	return { session, ownModels };
 }

@@ -2,7 +2,7 @@ import type { DesignDocument } from '#lib/domain/design-document.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type {
 	Basis,
-	DesignStore,
+	RecordStore,
 	Revision,
 	StoreProblem,
 	StoredRecord,
@@ -19,26 +19,26 @@ export interface QueueListener {
 	gone(id: string): void;
 }
 
-type Task = { readonly kind: 'put'; readonly document: DesignDocument } | { readonly kind: 'remove' };
+type Task<Document> = { readonly kind: 'put'; readonly document: Document } | { readonly kind: 'remove' };
 
 const NO_BASIS: Basis = { base: null, attempts: [] };
 
 /**
- * Saves designs: one transaction at a time, of each design only the latest version waiting. What fails stays in
+ * Saves documents (designs, own models): one transaction at a time, of each document only the latest version waiting. What fails stays in
  * the queue. Writes nothing before `open`.
  */
-export class SaveQueue {
-	readonly #store: DesignStore;
+export class SaveQueue<Document extends { readonly id: string } = DesignDocument> {
+	readonly #store: RecordStore<Document>;
 	readonly #newRevision: () => Revision;
 	readonly #listener: QueueListener;
-	readonly #waiting = new Map<string, Task>();
+	readonly #waiting = new Map<string, Task<Document>>();
 	readonly #basis = new Map<string, Basis>();
-	#writing: { readonly id: string; readonly task: Task } | undefined;
+	#writing: { readonly id: string; readonly task: Task<Document> } | undefined;
 	#opened = false;
 	/** Counts the times everything was dropped: what a write answers after that is nobody's business. */
 	#era = 0;
 
-	constructor(store: DesignStore, newRevision: () => Revision, listener: QueueListener) {
+	constructor(store: RecordStore<Document>, newRevision: () => Revision, listener: QueueListener) {
 		this.#store = store;
 		this.#newRevision = newRevision;
 		this.#listener = listener;
@@ -84,7 +84,7 @@ export class SaveQueue {
 		this.#writing = undefined;
 	}
 
-	put(document: DesignDocument): void {
+	put(document: Document): void {
 		this.#waiting.set(document.id, { kind: 'put', document });
 		this.retry();
 	}
@@ -139,7 +139,7 @@ export class SaveQueue {
 		if (wrote) this.#listener.status('saved');
 	}
 
-	#settle(id: string, task: Task, revision: Revision, { value }: Result<WriteOutcome, never> & { ok: true }) {
+	#settle(id: string, task: Task<Document>, revision: Revision, { value }: Result<WriteOutcome, never> & { ok: true }) {
 		switch (value.kind) {
 			case 'written':
 				if (task.kind === 'put') this.#basis.set(id, { base: revision, attempts: [] });
