@@ -1,8 +1,9 @@
 import type { Confidence, ClaimStatus, PositionClaim, Span } from '#lib/domain/evidence.ts';
 import type { ChoiceNoteRow, ModelRow, SourceRow } from './schema.ts';
 
-/** A documented body, in one language. */
-export interface ModelSlice extends Omit<ModelRow, 'name' | 'short'> {
+/** A body, in one language: a documented one, or one that the person added, which may be elsewhere. */
+export interface ModelSlice extends Omit<ModelRow, 'name' | 'short' | 'province'> {
+	readonly province: ModelRow['province'] | 'elsewhere';
 	readonly name: string;
 	readonly short: string;
 }

@@ -1,8 +1,8 @@
 import type { ChoiceId, OptionId } from './choices.ts';
 import type { Moment } from './design-document.ts';
-import type { ClaimStatus, Confidence, PositionClaim } from './evidence.ts';
+import type { ClaimStatus, Confidence, Span } from './evidence.ts';
 
-/** Where a body may be: the provinces and the country of the evidence, in its own codes. */
+/** Where a body may be, in the evidence's own codes: a province, or the country as a whole. */
 export const PROVINCES = ['BC', 'AB', 'SK', 'MB', 'ON', 'QC', 'NB', 'NS', 'PE', 'NL', 'CA'] as const;
 /** What a body may be, in the evidence's own codes. */
 export const KINDS = [
@@ -17,38 +17,42 @@ export const KINDS = [
 ] as const;
 /** What a source may be, in the evidence's own codes. */
 export const SOURCE_KINDS = ['news', 'government', 'research', 'body-itself', 'encyclopedia'] as const;
+/** The years that the evidence may speak of. */
+export const YEARS_ALLOWED = { first: 1900, last: 2100 } as const;
 
-/** Something read about a body, as typed so far. */
+/** Something read about a body. Nothing of it is required: what is empty or null is not known. */
 export interface OwnSource {
 	readonly id: string;
 	readonly title: string;
 	readonly publisher: string;
 	readonly author: string;
-	/** As typed: empty when the source has no year. */
-	readonly year: string;
+	readonly year: number | null;
 	readonly language: 'fr' | 'en';
+	/** An address on the web (http or https), or nothing. */
 	readonly url: string;
 	readonly kind: (typeof SOURCE_KINDS)[number] | null;
-	/** The day on which it was read, as `2026-11-23`. */
+	/** The day on which it was read, as `2026-11-23`, or nothing. */
 	readonly accessed: string;
 }
 
-/** One statement about a body, as typed so far: it may be incomplete, and nothing of it is lost. */
+/** What a statement may be about: one of the choices, or what became of the body. */
+export type About = ChoiceId | 'outcome' | 'lesson';
+
+/** One statement about a body. Nothing of it is required but what it is about. */
 export interface OwnClaim {
 	readonly id: string;
-	/** The choice that it codes, or what became of the body. */
-	readonly about: ChoiceId | 'outcome' | 'lesson';
+	readonly about: About;
+	/** One option, or for a set choice the items that the source names; none yet: the statement does not count. */
 	readonly options: readonly OptionId[];
-	/** The first year, as typed. */
-	readonly from: string;
-	/** The last year, as typed; without meaning while it is still so. */
-	readonly to: string;
-	readonly stillSo: boolean;
+	readonly from: number | null;
+	/** Last year for which it holds; null: still so at the source's date. */
+	readonly to: number | null;
 	readonly status: ClaimStatus | null;
 	readonly confidence: Confidence | null;
 	readonly note: string;
 	/** The id of one of the document's sources. */
 	readonly source: string | null;
+	/** Where in the source. */
 	readonly locator: string;
 }
 
@@ -60,13 +64,16 @@ export interface OwnModelV1 {
 	readonly created: Moment;
 	readonly modified: Moment;
 	readonly name: string;
+	/** A shorter name, or nothing. */
 	readonly short: string;
 	readonly kind: (typeof KINDS)[number];
-	/** A province or the country; null: `place` says where in words. */
+	/** A province or the country; null: elsewhere, or not known, and `place` says where in words. */
 	readonly province: (typeof PROVINCES)[number] | null;
 	readonly place: string;
 	readonly claims: readonly OwnClaim[];
 	readonly sources: readonly OwnSource[];
+	/** What was looked for and not found. What is neither here nor in a claim was not looked for yet. */
+	readonly notFound: readonly About[];
 }
 
 /** Every format of an own model that ever was. Adding one makes the missing migration a type error. */
@@ -119,152 +126,156 @@ export function newOwnModel(about: { id: string; name: string; now: Moment }): O
 		place: '',
 		claims: [],
 		sources: [],
+		notFound: [],
 	};
 }
 
-/** A claim of which nothing is said yet but what it is about. */
-export function newOwnClaim(id: string, about: OwnClaim['about'], source: string | null): OwnClaim {
-	return {
-		id,
-		about,
-		options: [],
-		from: '',
-		to: '',
-		stillSo: true,
-		status: null,
-		confidence: null,
-		note: '',
-		source,
-		locator: '',
-	};
+/** A statement of which nothing is said yet but what it is about. */
+export function newOwnClaim(id: string, about: About): OwnClaim {
+	const [from, to, status, confidence, source] = [null, null, null, null, null];
+	return { id, about, options: [], from, to, status, confidence, note: '', source, locator: '' };
 }
 
 /** A source of which nothing is said yet but the day on which it was read and its likely language. */
 export function newOwnSource(id: string, language: 'fr' | 'en', day: string): OwnSource {
-	return { id, title: '', publisher: '', author: '', year: '', language, url: '', kind: null, accessed: day };
+	const blank = { title: '', publisher: '', author: '', year: null, url: '', kind: null };
+	return { id, language, accessed: day, ...blank };
 }
 
-/** What keeps a source from being complete, one name a field. */
-export type SourceProblem = 'no-title' | 'no-publisher' | 'source-year' | 'address' | 'no-source-kind' | 'no-day';
-/** What keeps a claim from counting, one name a field. */
-export type ClaimProblem =
-	| 'no-option'
-	| 'no-from'
-	| 'from-year'
-	| 'to-year'
-	| 'to-before-from'
-	| 'no-status'
-	| 'no-confidence'
-	| 'no-note'
-	| 'no-source'
-	| 'source-incomplete';
-
-/** The year that was typed: a whole number from 1900 to 2100; else nothing. */
-export function yearTyped(text: string): number | undefined {
-	const year = /^\s*\d{4}\s*$/.test(text) ? Number(text) : NaN;
-	return year >= 1900 && year <= 2100 ? year : undefined;
+/** A document with one statement more; it was found, then. */
+export function withClaim(document: OwnModel, claim: OwnClaim): OwnModel {
+	const notFound = document.notFound.filter((about) => about !== claim.about);
+	return { ...document, notFound, claims: [...document.claims, claim] };
 }
 
-function isWebAddress(text: string): boolean {
-	return /^https?:\/\/[^\s/.]+\.[^\s]+$/i.test(text.trim());
+/** A document with a statement changed. */
+export function withClaimChanged(document: OwnModel, id: string, change: Partial<OwnClaim>): OwnModel {
+	const claims = document.claims.map((claim) => (claim.id === id ? { ...claim, ...change, id } : claim));
+	return { ...document, claims };
 }
 
-/** What is missing in a source, in the order of its form. */
-export function sourceProblems(source: OwnSource): readonly SourceProblem[] {
-	const problems: SourceProblem[] = [];
-	if (source.title.trim() === '') problems.push('no-title');
-	if (source.publisher.trim() === '') problems.push('no-publisher');
-	if (source.year.trim() !== '' && yearTyped(source.year) === undefined) problems.push('source-year');
-	if (!isWebAddress(source.url)) problems.push('address');
-	if (source.kind === null) problems.push('no-source-kind');
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(source.accessed)) problems.push('no-day');
-	return problems;
+/** A document without a statement, nor the source that only it used. */
+export function withoutClaim(document: OwnModel, id: string): OwnModel {
+	const gone = document.claims.find((claim) => claim.id === id);
+	const claims = document.claims.filter((claim) => claim.id !== id);
+	const used = claims.some(({ source }) => source === gone?.source);
+	const sources = document.sources.filter((source) => used || source.id !== gone?.source);
+	return { ...document, claims, sources };
 }
 
-/** Whether a claim says what became of the body rather than how it is built. */
-export function isFollowUp(claim: OwnClaim): boolean {
-	return claim.about === 'outcome' || claim.about === 'lesson';
+/** A document in which something was looked for and not found, or not looked for after all. */
+export function withNotFound(document: OwnModel, about: About, notFound: boolean): OwnModel {
+	const others = document.notFound.filter((other) => other !== about);
+	return { ...document, notFound: notFound ? [...others, about] : others };
 }
 
-/** What keeps a claim from counting, in the order of its form. A claim without problems counts. */
-export function claimProblems(claim: OwnClaim, sources: readonly OwnSource[]): readonly ClaimProblem[] {
-	const problems: ClaimProblem[] = [];
-	const from = yearTyped(claim.from);
-	const to = yearTyped(claim.to);
-	if (!isFollowUp(claim) && claim.options.length === 0) problems.push('no-option');
-	if (claim.from.trim() === '') problems.push('no-from');
-	else if (from === undefined) problems.push('from-year');
-	if (!claim.stillSo) {
-		if (to === undefined) problems.push('to-year');
-		else if (from !== undefined && to < from) problems.push('to-before-from');
-	}
-	if (claim.status === null) problems.push('no-status');
-	if (claim.confidence === null) problems.push('no-confidence');
-	if (claim.note.trim() === '') problems.push('no-note');
-	const source = sources.find(({ id }) => id === claim.source);
-	if (!source) problems.push('no-source');
-	else if (sourceProblems(source).length > 0) problems.push('source-incomplete');
-	return problems;
+/** A document in which a statement rests on a new source. */
+export function withSource(document: OwnModel, claim: string, source: OwnSource): OwnModel {
+	const sources = [...document.sources, source];
+	return withClaimChanged({ ...document, sources }, claim, { source: source.id });
 }
 
-/** A claim that counts: its years read, its source at hand. */
-export interface CountedClaim {
+/** A document with a source changed. */
+export function withSourceChanged(document: OwnModel, id: string, change: Partial<OwnSource>): OwnModel {
+	const sources = document.sources.map((source) =>
+		source.id === id ? { ...source, ...change, id } : source,
+	);
+	return { ...document, sources };
+}
+
+/** Whether a statement says what became of the body rather than how it is built. */
+export function isFollowUp(about: About): boolean {
+	return about === 'outcome' || about === 'lesson';
+}
+
+/** What keeps a statement from counting: it says nothing, has no year, or ends before it begins. */
+export type ClaimGap = 'no-option' | 'no-note' | 'no-year' | 'ends-before';
+
+/** The period of a statement: without a first year, from its source's year; nothing without either. */
+export function spanOfClaim({ from, to, source }: OwnClaim, sources: readonly OwnSource[]): Span | undefined {
+	const first = from ?? sources.find(({ id }) => id === source)?.year ?? null;
+	return first === null ? undefined : { from: first, to };
+}
+
+/** What keeps a statement from counting, in the order of its form. Without gaps, it counts. */
+export function claimGaps(claim: OwnClaim, sources: readonly OwnSource[]): readonly ClaimGap[] {
+	const gaps: ClaimGap[] = [];
+	const span = spanOfClaim(claim, sources);
+	if (isFollowUp(claim.about)) {
+		if (claim.note.trim() === '') gaps.push('no-note');
+	} else if (claim.options.length === 0) gaps.push('no-option');
+	if (!span) gaps.push('no-year');
+	else if (span.to !== null && span.to < span.from) gaps.push('ends-before');
+	return gaps;
+}
+
+/** A statement that counts. Where nothing was said, its status and confidence are the cautious ones. */
+export interface CountedClaim extends Span {
 	readonly claim: OwnClaim;
 	readonly status: ClaimStatus;
 	readonly confidence: Confidence;
-	readonly from: number;
-	readonly to: number | null;
-	readonly source: OwnSource;
+	readonly source: OwnSource | undefined;
 }
 
-/** The claims that count, in the order in which they were entered. */
+/** The statements that count, in the order in which they were entered. */
 export function countedClaims({ claims, sources }: OwnModel): readonly CountedClaim[] {
 	return claims.flatMap((claim) => {
-		const from = yearTyped(claim.from);
+		const span = spanOfClaim(claim, sources);
+		if (!span || claimGaps(claim, sources).length > 0) return [];
 		const source = sources.find(({ id }) => id === claim.source);
-		const { status, confidence } = claim;
-		if (claimProblems(claim, sources).length > 0 || from === undefined || !source) return [];
-		if (status === null || confidence === null) return [];
-		return [{ claim, status, confidence, from, to: claim.stillSo ? null : (yearTyped(claim.to) ?? null), source }];
+		return [
+			{ ...span, claim, status: claim.status ?? 'inferred', confidence: claim.confidence ?? 'low', source },
+		];
 	});
 }
 
-/** The id of an own model among the documented bodies, where no other can have it. */
-export function localId({ id }: Pick<OwnModel, 'id'>): string {
-	return `own-${id}`;
+/** What is known of one part of a body: how many statements count, how many are unfinished; or nothing, and why. */
+export type PartState =
+	| { readonly kind: 'found'; readonly counted: number; readonly unfinished: number }
+	| { readonly kind: 'not-found' }
+	| { readonly kind: 'not-looked' };
+
+/** Where the coding of one choice, or of what became of the body, stands. */
+export function partState({ claims, sources, notFound }: OwnModel, about: About): PartState {
+	const held = claims.filter((claim) => claim.about === about);
+	if (held.length === 0) return { kind: notFound.includes(about) ? 'not-found' : 'not-looked' };
+	const counted = held.filter((claim) => claimGaps(claim, sources).length === 0).length;
+	return { kind: 'found', counted, unfinished: held.length - counted };
 }
 
-/** What the figures need of the claims that count; `isSet` says which choices are answered by several items. */
-export function ownPositionClaims(
-	document: OwnModel,
-	isSet: (choice: ChoiceId) => boolean,
-): readonly PositionClaim[] {
-	return countedClaims(document)
-		.filter(({ claim }) => !isFollowUp(claim))
-		.map(({ claim, status, confidence, from, to, source }) => ({
-			id: claim.id,
-			model: localId(document),
-			choice: claim.about,
-			value: isSet(claim.about) ? claim.options : (claim.options[0] ?? ''),
-			from,
-			to,
-			status,
-			confidence,
-			sourceYear: yearTyped(source.year) ?? null,
-		}));
+const LOCAL = 'own-';
+
+/** The id of an own model among the documented bodies, where no other can have it. */
+export function localId(id: string): string {
+	return `${LOCAL}${id}`;
+}
+
+/** Whether a body among the documented ones is one that the person added. */
+export function isLocal(model: string): boolean {
+	return model.startsWith(LOCAL);
+}
+
+/** The id of the own model behind a body of this id. */
+export function ownIdOf(model: string): string {
+	return isLocal(model) ? model.slice(LOCAL.length) : model;
 }
 
 /** Whether two own models say the same, their identifiers and dates apart. */
 export function sayTheSameOfBody(one: OwnModel, other: OwnModel): boolean {
-	const said = (document: OwnModel) =>
+	const said = ({ name, short, kind, province, place, claims, sources, notFound }: OwnModel) =>
 		JSON.stringify([
-			document.name,
-			document.short,
-			document.kind,
-			document.province,
-			document.place,
-			document.claims.map((claim) => Object.entries(claim).sort(([a], [b]) => (a < b ? -1 : 1))),
-			document.sources.map((source) => Object.entries(source).sort(([a], [b]) => (a < b ? -1 : 1))),
+			name,
+			short,
+			kind,
+			province,
+			place,
+			claims.map(sorted),
+			sources.map(sorted),
+			[...notFound].sort(),
 		]);
 	return said(one) === said(other);
+}
+
+function sorted(row: object): unknown {
+	return Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -75,7 +75,10 @@ export interface AwaitedFormat {
 }
 
 /** Takes a document out of its envelope, intact and of a known version; what it says is still to be read. */
-export function unsealed(text: string, { format: awaited, other, newest }: AwaitedFormat): Result<unknown, FileProblem> {
+export function unsealed(
+	text: string,
+	{ format: awaited, other, newest }: AwaitedFormat,
+): Result<unknown, FileProblem> {
 	if (text.length > LONGEST_FILE) return failed({ kind: 'too-large' });
 	if (text.trim() === '') return failed({ kind: 'empty' });
 	let envelope: unknown;

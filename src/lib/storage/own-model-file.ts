@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import type { Choice } from '#lib/domain/choices.ts';
 import {
+	isFollowUp,
 	KINDS,
 	migrateOwnModel,
 	OWN_MODEL_VERSION,
@@ -7,12 +9,16 @@ import {
 	SOURCE_KINDS,
 	type OwnModel,
 	type OwnModelFormats,
+	YEARS_ALLOWED,
 } from '#lib/domain/own-model.ts';
 import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import { fileNameFrom, sealed, unsealed, type DesignFile, type FileProblem } from './design-file.ts';
-import { versionOf, type DocumentProblem, type KnownChoices } from './document-reader.ts';
+import { LONGEST_NAME } from './document-formats.ts';
+import { versionOf, type DocumentProblem } from './document-reader.ts';
 
 const FORMAT = 'charpente-own-model';
+/** What an own model may speak of: the choices, their options, and whether several may be taken. */
+export type CodedChoices = readonly Pick<Choice, 'id' | 'options' | 'scale'>[];
 /** The longest note of a claim, in characters. */
 export const LONGEST_CLAIM_NOTE = 5_000;
 /** The longest line (a name, a title, an address), in characters. */
@@ -22,19 +28,31 @@ const MOST_CLAIMS = 500;
 const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
 const id = v.pipe(v.string(), v.uuid());
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+/** As the evidence asks of its sources: an address on the web, nothing that could run. */
+const webAddress = v.pipe(v.string(), v.maxLength(2_000), v.url(), v.regex(/^https?:\/\/\S+$/i));
+const day = v.pipe(
+	v.string(),
+	v.isoDate(),
+	// The 31st of February has the shape of a day and is none.
+	v.check((text) => new Date(`${text}T00:00:00Z`).getUTCDate() === Number(text.slice(8))),
+);
 const moment = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp());
-const differ = (rows: readonly { readonly id: string }[]) => new Set(rows.map((row) => row.id)).size === rows.length;
+const year = v.nullable(
+	v.pipe(v.number(), v.integer(), v.minValue(YEARS_ALLOWED.first), v.maxValue(YEARS_ALLOWED.last)),
+);
+const differ = (rows: readonly { readonly id: string }[]) =>
+	new Set(rows.map((row) => row.id)).size === rows.length;
 
 const source = v.strictObject({
 	id,
 	title: line,
 	publisher: line,
 	author: line,
-	year: line,
+	year,
 	language: v.picklist(['fr', 'en']),
-	url: v.pipe(v.string(), v.maxLength(2_000)),
+	url: v.union([v.literal(''), webAddress]),
 	kind: v.nullable(v.picklist(SOURCE_KINDS)),
-	accessed: line,
+	accessed: v.union([v.literal(''), day]),
 });
 const claim = v.strictObject({
 	id,
@@ -44,9 +62,8 @@ const claim = v.strictObject({
 		v.maxLength(100),
 		v.check((options) => new Set(options).size === options.length),
 	),
-	from: line,
-	to: line,
-	stillSo: v.boolean(),
+	from: year,
+	to: year,
 	status: v.nullable(v.picklist(['documented', 'inferred'])),
 	confidence: v.nullable(v.picklist(['low', 'medium', 'high'])),
 	note: v.pipe(v.string(), v.maxLength(LONGEST_CLAIM_NOTE)),
@@ -63,32 +80,51 @@ const OWN_MODEL_FORMATS: {
 		id,
 		created: moment,
 		modified: moment,
-		name: v.pipe(line, v.minLength(1)),
-		short: line,
+		name: v.pipe(
+			v.string(),
+			v.maxLength(LONGEST_NAME),
+			v.check((name) => name.trim() !== ''),
+		),
+		short: v.pipe(v.string(), v.maxLength(LONGEST_NAME)),
 		kind: v.picklist(KINDS),
 		province: v.nullable(v.picklist(PROVINCES)),
 		place: line,
-		claims: v.pipe(v.array(claim), v.maxLength(MOST_CLAIMS), v.check(differ)),
-		sources: v.pipe(v.array(source), v.maxLength(MOST_CLAIMS), v.check(differ)),
+		claims: v.pipe(v.array(claim), v.maxLength(MOST_CLAIMS), v.check((rows) => differ(rows))),
+		sources: v.pipe(v.array(source), v.maxLength(MOST_CLAIMS), v.check((rows) => differ(rows))),
+		notFound: v.pipe(v.array(key), v.maxLength(100)),
 	}),
 };
 
-function firstForeign({ claims }: OwnModel, known: KnownChoices): string | undefined {
-	for (const { about, options } of claims) {
-		if (about === 'outcome' || about === 'lesson') {
-			if (options.length > 0) return `${about}.${options[0]}`;
-			continue;
-		}
-		const choice = known.find((one) => one.id === about);
-		if (!choice) return about;
-		const option = options.find((one) => !choice.options.includes(one));
+/** The first thing that this version does not know, or that points at nothing. */
+function firstForeign({ claims, sources, notFound }: OwnModel, known: CodedChoices): string | undefined {
+	const choices = new Map(known.map((choice) => [choice.id, choice]));
+	const unknown = [...notFound, ...claims.map(({ about }) => about)].find(
+		(about) => !isFollowUp(about) && !choices.has(about),
+	);
+	if (unknown !== undefined) return unknown;
+	for (const { about, options, source } of claims) {
+		const choice = choices.get(about);
+		const option = options.find((one) => !choice?.options.includes(one));
 		if (option !== undefined) return `${about}.${option}`;
+		// A statement gives one value; what is answered by several items alone may list them.
+		if (choice && choice.scale !== 'set' && options.length > 1) return `${about}.${options.join('+')}`;
+		if (source !== null && !sources.some(({ id }) => id === source)) return source;
 	}
 	return undefined;
 }
 
+/** Whether a text is an address that a source may have: on the web, nothing that could run. */
+export function isWebAddress(text: string): boolean {
+	return v.is(webAddress, text);
+}
+
+/** Whether a text is a day of the calendar, as `2026-11-23`. */
+export function isDay(text: string): boolean {
+	return v.is(day, text);
+}
+
 /** The one way in for an own model, stored or imported: any past format, brought to the current one. */
-export function readOwnModel(value: unknown, known: KnownChoices): Result<OwnModel, DocumentProblem> {
+export function readOwnModel(value: unknown, known: CodedChoices): Result<OwnModel, DocumentProblem> {
 	const version = versionOf(value);
 	if (version === undefined) return failed({ kind: 'invalid', path: 'version' });
 	if (version > OWN_MODEL_VERSION) return failed({ kind: 'newer-version', version });
@@ -105,7 +141,7 @@ export function writeOwnModelFile(document: OwnModel): DesignFile {
 }
 
 /** Reads the text of a file. Changes nothing, and opens nothing half-way. */
-export function readOwnModelFile(text: string, known: KnownChoices): Result<OwnModel, FileProblem> {
+export function readOwnModelFile(text: string, known: CodedChoices): Result<OwnModel, FileProblem> {
 	const taken = unsealed(text, { format: FORMAT, other: 'charpente-design', newest: OWN_MODEL_VERSION });
 	return taken.ok ? readOwnModel(taken.value, known) : taken;
 }

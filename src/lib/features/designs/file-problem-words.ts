@@ -13,6 +13,8 @@ export function fileProblemWords(problem: FileProblem): string {
 			return m.designs_problem_not_json();
 		case 'not-charpente':
 			return m.designs_problem_not_charpente();
+		case 'other-sort':
+			return m.own_problem_is_body();
 		case 'newer-version':
 			return m.designs_problem_newer(problem);
 		case 'damaged':

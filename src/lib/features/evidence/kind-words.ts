@@ -24,6 +24,7 @@ const PROVINCES: Readonly<Record<ModelSlice['province'], () => string>> = {
 	PE: m.compare_province_PE,
 	NL: m.compare_province_NL,
 	CA: m.compare_province_CA,
+	elsewhere: m.own_elsewhere,
 };
 
 /** What a body is, in words. */
@@ -36,7 +37,7 @@ export function kindsWord(kind: ModelSlice['kind']): string {
 	return KINDS[kind].several();
 }
 
-/** The name of a body's province, or of the country. */
+/** The name of a body's province, or of the country; “elsewhere” for one outside it. */
 export function provinceWord(province: ModelSlice['province']): string {
 	return PROVINCES[province]();
 }

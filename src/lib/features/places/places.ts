@@ -1,7 +1,7 @@
 import type { ModelSlice } from '#lib/content/slices.ts';
 
 /** A province, or the whole country, as the content names it. */
-export type Place = ModelSlice['province'];
+export type Place = Exclude<ModelSlice['province'], 'elsewhere'>;
 
 /** The places in reading order: the provinces from west to east, then the country. */
 export const PLACES = [

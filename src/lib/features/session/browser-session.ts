@@ -5,9 +5,10 @@ import { designDatabase } from '#lib/storage/design-database.ts';
 import { thisDevice } from '#lib/storage/device.ts';
 import { otherTabs } from '#lib/storage/other-tabs.ts';
 import { tabMemory } from '#lib/storage/tab-memory.ts';
+import { NoticeBoard } from './notice-board.svelte.ts';
 import { OwnModels } from './own-models.svelte.ts';
 import { Session } from './session.svelte.ts';
-import type { PageLife } from './session-ports.ts';
+import type { PageLife, SessionWords } from './session-ports.ts';
 
 /** The page of this browser: hidden, shown, left. */
 function browserPage(): PageLife {
@@ -46,32 +47,33 @@ function newId(): string {
 export function browserSession(): { readonly session: Session; readonly ownModels: OwnModels } {
 	const store = designDatabase();
 	const memory = tabMemory(newId());
-	const session = new Session({
-		store,
-		memory,
-		tabs: otherTabs(),
-		device: thisDevice(store, memory, base),
-		page: browserPage(),
-		known: CHOICES,
-		words: {
-			newDesign: () => m.designs_name_new(),
-			copyOf: (name) => m.designs_name_copy({ name }),
-			otherVersionOf: (name) => m.designs_name_other_version({ name }),
-			fileVersionOf: (name) => m.designs_name_file_version({ name }),
-			ownVersionOf: (name) => m.designs_name_own({ name }),
+	const board = new NoticeBoard();
+	const words: SessionWords = {
+		newDesign: () => m.designs_name_new(),
+		copyOf: (name) => m.designs_name_copy({ name }),
+		otherVersionOf: (name) => m.designs_name_other_version({ name }),
+		fileVersionOf: (name) => m.designs_name_file_version({ name }),
+		ownVersionOf: (name) => m.designs_name_own({ name }),
+	};
+	const shared = { words, known: CHOICES, now: () => new Date().toISOString(), newId };
+	const session = new Session(
+		{
+			...shared,
+			store,
+			memory,
+			tabs: otherTabs(),
+			device: thisDevice(store, memory, base),
+			page: browserPage(),
 		},
-		now: () => new Date().toISOString(),
-		newId,
-	});
+		board,
+	);
 	const ownModels = new OwnModels({
+		...shared,
 		store: store.ownModels,
 		memory: tabMemory(newId()),
 		tabs: otherTabs(),
 		page: browserPage(),
-		known: CHOICES,
-		copyOf: (name) => m.designs_name_copy({ name }),
-		now: () => new Date().toISOString(),
-		newId,
+		tell: (notice) => board.post(notice),
 	});
 	return { session, ownModels };
 }

@@ -139,7 +139,12 @@ export class SaveQueue<Document extends { readonly id: string } = DesignDocument
 		if (wrote) this.#listener.status('saved');
 	}
 
-	#settle(id: string, task: Task<Document>, revision: Revision, { value }: Result<WriteOutcome, never> & { ok: true }) {
+	#settle(
+		id: string,
+		task: Task<Document>,
+		revision: Revision,
+		{ value }: Result<WriteOutcome, never> & { ok: true },
+	) {
 		switch (value.kind) {
 			case 'written':
 				if (task.kind === 'put') this.#basis.set(id, { base: revision, attempts: [] });

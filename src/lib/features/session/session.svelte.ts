@@ -37,7 +37,7 @@ const filing = () => import('#lib/storage/design-file.ts');
 /** The facts of the person who sits here: the design being worked on, the others, and whether all is saved. */
 export class Session {
 	readonly #ports: SessionPorts;
-	readonly #board = new NoticeBoard();
+	readonly #board: NoticeBoard;
 	readonly #desk: Desk;
 	readonly #keeper: Keeper;
 	/** What was done before the storage answered, to be done again on what it holds. */
@@ -46,8 +46,10 @@ export class Session {
 	/** Where one left off, by design; under no design, before there is one. */
 	readonly #places = new SvelteMap<string | null, string>();
 
-	constructor(ports: SessionPorts) {
+	/** The board is given where others post on it too. */
+	constructor(ports: SessionPorts, board = new NoticeBoard()) {
 		this.#ports = ports;
+		this.#board = board;
 		this.#desk = new Desk(ports, {
 			changed: (document) => this.#keeper.save(document),
 			removed: (id) => {

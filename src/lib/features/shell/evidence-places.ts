@@ -5,5 +5,6 @@ export const EVIDENCE_PLACES = [
 	{ part: 'models', words: m.shell_nav_models },
 	{ part: 'places', words: m.shell_nav_places },
 	{ part: 'patterns', words: m.shell_nav_patterns },
+	{ part: 'own-models', words: m.shell_nav_own },
 	{ part: 'method', words: m.shell_nav_method },
 ] as const;
