@@ -89,8 +89,16 @@ const OWN_MODEL_FORMATS: {
 		kind: v.picklist(KINDS),
 		province: v.nullable(v.picklist(PROVINCES)),
 		place: line,
-		claims: v.pipe(v.array(claim), v.maxLength(MOST_CLAIMS), v.check((rows) => differ(rows))),
-		sources: v.pipe(v.array(source), v.maxLength(MOST_CLAIMS), v.check((rows) => differ(rows))),
+		claims: v.pipe(
+			v.array(claim),
+			v.maxLength(MOST_CLAIMS),
+			v.check((rows) => differ(rows)),
+		),
+		sources: v.pipe(
+			v.array(source),
+			v.maxLength(MOST_CLAIMS),
+			v.check((rows) => differ(rows)),
+		),
 		notFound: v.pipe(v.array(key), v.maxLength(100)),
 	}),
 };
