@@ -33,5 +33,8 @@ export const SAMPLE = ['fr', 'en'].flatMap((locale) =>
 		'method/',
 		'designs/',
 		'example/',
+		'own-models/',
+		'own-models/form/',
+		'own-models/body/',
 	].map((path) => `/${locale}/${path}`),
 );

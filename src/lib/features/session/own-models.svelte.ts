@@ -32,7 +32,7 @@ export interface OwnImport {
 
 /** The bodies that a person added on this device: every change is saved at once, a removal can be taken back. */
 export class OwnModels {
-	#held = $state.raw<ReadonlyMap<string, OwnModel>>(new Map());
+	#held = $state.raw<readonly OwnModel[]>([]);
 	/** What `restore` would put back: a body as it was before something was taken out of it, or it was deleted. */
 	removed = $state.raw<{ readonly document: OwnModel; readonly whole: boolean } | null>(null);
 	readonly #ports: OwnModelsPorts;
@@ -42,13 +42,13 @@ export class OwnModels {
 	constructor(ports: OwnModelsPorts) {
 		this.#ports = ports;
 		this.#keeper = new OwnKeeper(ports, {
-			find: (id) => this.#held.get(id),
-			ids: () => [...this.#held.keys()],
+			find: (id) => this.find(id),
+			ids: () => this.#held.map(({ id }) => id),
 			place: (document) => this.#place(document),
 			take: (id) => this.#take(id),
 			otherVersionOf: (document) => this.#renamed(document, ports.words.otherVersionOf(document.name)),
 			clear: () => {
-				this.#held = new Map();
+				this.#held = [];
 				this.removed = null;
 			},
 		});
@@ -56,7 +56,7 @@ export class OwnModels {
 
 	/** Every body, the last added first. */
 	models = $derived.by((): readonly OwnModel[] =>
-		[...this.#held.values()].sort((one, other) => (one.created < other.created ? 1 : -1)),
+		[...this.#held].sort((one, other) => (one.created < other.created ? 1 : -1)),
 	);
 	/** The storage has answered, or refused: from here on inputs may be enabled. */
 	get ready(): boolean {
@@ -71,7 +71,7 @@ export class OwnModels {
 	}
 
 	find(id: string): OwnModel | undefined {
-		return this.#held.get(id);
+		return this.#held.find((document) => document.id === id);
 	}
 
 	/** Reads the storage. Once, in the browser. */
@@ -89,7 +89,7 @@ export class OwnModels {
 
 	/** Changes what is said of a body. Without such a body, or without a change, nothing changes. */
 	change(id: string, edit: (document: OwnModel) => OwnModel): void {
-		const before = this.#held.get(id);
+		const before = this.find(id);
 		if (!before) return;
 		const after = edit(before);
 		if (after.name.trim() === '' || sayTheSameOfBody(before, after)) return;
@@ -112,19 +112,19 @@ export class OwnModels {
 
 	/** Takes something out of a body; `restore` puts it back, until the next act. */
 	takeOut(id: string, edit: (document: OwnModel) => OwnModel): void {
-		const document = this.#held.get(id);
+		const document = this.find(id);
 		this.change(id, edit);
 		if (document) this.removed = { document, whole: false };
 	}
 
 	duplicate(id: string): void {
-		const document = this.#held.get(id);
+		const document = this.find(id);
 		if (document) this.#put(this.#renamed(document, this.#ports.words.copyOf(document.name)));
 	}
 
 	/** Deletes a body; `restore` puts it back, until the next act. */
 	remove(id: string): void {
-		const document = this.#held.get(id);
+		const document = this.find(id);
 		if (!document) return;
 		this.#take(id);
 		this.#keeper.remove(id);
@@ -147,7 +147,7 @@ export class OwnModels {
 
 	/** The file of a body. Throws where there is none. */
 	exportFile(id: string): DesignFile {
-		const document = this.#held.get(id);
+		const document = this.find(id);
 		if (!document) throw new Error('There is no such body to export');
 		return writeOwnModelFile(document);
 	}
@@ -165,7 +165,7 @@ export class OwnModels {
 				sayTheSameOfBody({ ...other, name }, read.value),
 		);
 		if (same) return succeeded({ kind: 'already-here', id: same.id, name: same.name });
-		const taken = this.#held.has(id) || this.unreadable.some((other) => other.id === id);
+		const taken = this.find(id) !== undefined || this.unreadable.some((other) => other.id === id);
 		const document = taken ? this.#renamed(read.value, wished) : read.value;
 		this.#put(document);
 		return succeeded({ kind: taken ? 'copied' : 'added', id: document.id, name: document.name });
@@ -178,13 +178,11 @@ export class OwnModels {
 	}
 
 	#place(document: OwnModel): void {
-		this.#held = new Map(this.#held).set(document.id, document);
+		this.#held = [...this.#held.filter(({ id }) => id !== document.id), document];
 	}
 
 	#take(id: string): void {
-		const rest = new Map(this.#held);
-		rest.delete(id);
-		this.#held = rest;
+		this.#held = this.#held.filter((document) => document.id !== id);
 	}
 
 	/** The same under an identity of its own and a name that no other has. */

@@ -1,0 +1,131 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+
+const FIXTURE = readFileSync('tests/fixtures/own-model-v1.charpente-instance.json', 'utf8');
+
+const saved = (page: Page) => expect(page.getByText('Tout est enregistré', { exact: false })).toBeVisible();
+const body = (page: Page, name: string) => page.getByRole('heading', { level: 3, name, exact: true });
+
+async function bringIn(page: Page, text: string, name = 'corps.charpente-instance.json') {
+	const field = page.locator('input[type=file]');
+	await expect(field).toBeEnabled();
+	await field.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+test('a body is added and described with the keyboard alone, and is there after a reload', async ({
+	page,
+}) => {
+	await page.goto('/fr/own-models/');
+	const name = page.getByRole('textbox', { name: 'Nom de l’instance' });
+	await expect(name).toBeEnabled();
+	await name.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Écrivez d’abord un nom')).toBeVisible();
+	await page.keyboard.type('Table de Lyon');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1, name: 'Qui et où' })).toBeVisible();
+
+	await page.getByRole('link', { name: 'Suivant →' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1, name: 'Porte d’entrée aux services' })).toBeVisible();
+	await page.getByRole('button', { name: 'J’ai trouvé quelque chose' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 3, name: 'Énoncé 1' })).toBeFocused();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Space');
+	await expect(page.getByRole('radio', { name: 'Un point d’entrée unique' })).toBeChecked();
+	await expect(page.getByText('il manque une année')).toBeVisible();
+	await page.getByRole('textbox', { name: 'De l’année' }).focus();
+	await page.keyboard.type('201');
+	await page.keyboard.press('Tab');
+	await expect(page.getByText('Ce qui est écrit ici n’est pas retenu')).toBeVisible();
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.type('2014');
+	await expect(page.getByText('Cet énoncé compte.')).toBeVisible();
+	await saved(page);
+
+	await page.reload();
+	await expect(page.getByRole('radio', { name: 'Un point d’entrée unique' })).toBeChecked();
+	await expect(page.getByRole('textbox', { name: 'De l’année' })).toHaveValue('2014');
+	await page.getByRole('link', { name: 'Voir le résultat' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1, name: 'Table de Lyon' })).toBeVisible();
+	await expect(page.locator('#entry')).toContainText('Un point d’entrée unique');
+	await expect(page.locator('#case')).toContainText('Non documenté');
+});
+
+test('a file comes back as it went; twice, it is already here; damaged, it changes nothing', async ({
+	page,
+}) => {
+	await page.goto('/fr/own-models/');
+	await bringIn(page, FIXTURE.replace('Lyon', 'Nice'));
+	await expect(page.getByText('il a été modifié ou abîmé')).toBeVisible();
+	await expect(page.getByText('Rien n’a été changé.')).toBeVisible();
+	await expect(page.getByText('Aucune pour l’instant.')).toBeVisible();
+	await bringIn(page, FIXTURE);
+	await expect(page.getByText('« Table d’exemple » est ajoutée.')).toBeVisible();
+	await expect(page.getByText('1 question documentée sur 16')).toBeVisible();
+	await bringIn(page, FIXTURE);
+	await expect(page.getByText('dit déjà la même chose ici')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 3 })).toHaveText(['Table d’exemple']);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Enregistrer un fichier : Table d’exemple' }).click(),
+	]);
+	expect(download.suggestedFilename()).toBe('Table-d-exemple.charpente-instance.json');
+	expect(readFileSync(await download.path(), 'utf8')).toBe(FIXTURE);
+});
+
+test('what is deleted can be put back, and stays away after a reload where it is not', async ({ page }) => {
+	await page.goto('/fr/own-models/');
+	await bringIn(page, FIXTURE);
+	await page.getByRole('button', { name: 'Supprimer : Table d’exemple' }).click();
+	await expect(body(page, 'Table d’exemple')).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Annuler la suppression' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(body(page, 'Table d’exemple')).toBeVisible();
+	await saved(page);
+	await page.reload();
+	await page.getByRole('button', { name: 'Supprimer : Table d’exemple' }).click();
+	await expect(page.getByText('Aucune pour l’instant.')).toBeVisible();
+	await page.reload();
+	await expect(page.getByText('Aucune pour l’instant.')).toBeVisible();
+});
+
+test('two tabs on one body show each other’s changes', async ({ page, context }) => {
+	await page.goto('/fr/own-models/');
+	await bringIn(page, FIXTURE);
+	await page.getByRole('link', { name: 'Décrire : Table d’exemple' }).click();
+	const place = (one: Page) => one.getByRole('textbox', { name: 'Où, en mots' });
+	await expect(place(page)).toHaveValue('Lyon');
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await expect(place(other)).toHaveValue('Lyon');
+	await place(other).fill('Nice');
+	await expect(place(page)).toHaveValue('Nice');
+	await place(page).fill('Brest');
+	await expect(place(other)).toHaveValue('Brest');
+});
+
+test('what was just typed is there again when the page is left at once', async ({ page }) => {
+	await page.goto('/fr/own-models/');
+	await bringIn(page, FIXTURE);
+	await page.getByRole('link', { name: 'Décrire : Table d’exemple' }).click();
+	const place = page.getByRole('textbox', { name: 'Où, en mots' });
+	for (const words of ['a', 'ab', 'abc']) {
+		await place.fill(words);
+		await page.reload();
+		await expect(place).toHaveValue(words);
+	}
+});
+
+test('a text that looks like a page is shown as a text', async ({ page }) => {
+	await page.goto('/fr/own-models/');
+	const name = page.getByRole('textbox', { name: 'Nom de l’instance' });
+	await expect(name).toBeEnabled();
+	await name.fill('<img src=x onerror=alert(1)>');
+	await page.getByRole('button', { name: 'Ajouter et décrire' }).click();
+	await page.getByRole('link', { name: 'Voir le résultat' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('<img src=x onerror=alert(1)>');
+	await expect(page.locator('main img')).toHaveCount(0);
+});
