@@ -5,8 +5,8 @@ import { designDatabase } from '#lib/storage/design-database.ts';
 import { thisDevice } from '#lib/storage/device.ts';
 import { otherTabs } from '#lib/storage/other-tabs.ts';
 import { tabMemory } from '#lib/storage/tab-memory.ts';
+import { LocalBodies } from './local-bodies.svelte.ts';
 import { NoticeBoard } from './notice-board.svelte.ts';
-import { OwnModels } from './own-models.svelte.ts';
 import { Session } from './session.svelte.ts';
 import type { PageLife, SessionWords } from './session-ports.ts';
 
@@ -44,7 +44,7 @@ function newId(): string {
  * The session of this browser, and the bodies that the person added. Made anywhere, prerendering included; they touch
  * the browser once started.
  */
-export function browserSession(): { readonly session: Session; readonly ownModels: OwnModels } {
+export function browserSession(): { readonly session: Session; readonly bodies: LocalBodies } {
 	const store = designDatabase();
 	const memory = tabMemory(newId());
 	const board = new NoticeBoard();
@@ -67,13 +67,16 @@ export function browserSession(): { readonly session: Session; readonly ownModel
 		},
 		board,
 	);
-	const ownModels = new OwnModels({
-		...shared,
-		store: store.ownModels,
-		memory: tabMemory(newId()),
-		tabs: otherTabs(),
-		page: browserPage(),
-		tell: (notice) => board.post(notice),
+	const bodies = new LocalBodies(async () => {
+		const { OwnModels } = await import('./own-models.svelte.ts');
+		return new OwnModels({
+			...shared,
+			store: store.ownModels,
+			memory: tabMemory(newId()),
+			tabs: otherTabs(),
+			page: browserPage(),
+			tell: (notice) => board.post(notice),
+		});
 	});
-	return { session, ownModels };
+	return { session, bodies };
 }

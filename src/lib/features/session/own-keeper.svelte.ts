@@ -23,7 +23,7 @@ export interface OwnKeeperPorts {
 }
 
 /** The own models in memory, as their keeper sees them. */
-export interface OwnShelf {
+export interface OwnHeld {
 	find(id: string): OwnModel | undefined;
 	ids(): readonly string[];
 	place(document: OwnModel): void;
@@ -43,14 +43,14 @@ export class OwnKeeper {
 	ready = $state(false);
 	unreadable = $state.raw<readonly Unreadable[]>([]);
 	readonly #ports: OwnKeeperPorts;
-	readonly #shelf: OwnShelf;
+	readonly #shelf: OwnHeld;
 	readonly #queue: SaveQueue<OwnModel>;
 	#loaded = false;
 	#loading = false;
 	#lastWords: string[] = [];
 	#cancelRetry: () => void = () => undefined;
 
-	constructor(ports: OwnKeeperPorts, shelf: OwnShelf) {
+	constructor(ports: OwnKeeperPorts, shelf: OwnHeld) {
 		this.#ports = ports;
 		this.#shelf = shelf;
 		this.#queue = new SaveQueue<OwnModel>(ports.store, ports.newId, {

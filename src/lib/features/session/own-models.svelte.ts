@@ -1,5 +1,7 @@
 import { createContext } from 'svelte';
+import type { ClaimSlice, ModelSlice, PackedClaim } from '#lib/content/slices.ts';
 import {
+	localId,
 	newOwnClaim,
 	newOwnModel,
 	newOwnSource,
@@ -15,6 +17,7 @@ import { LONGEST_NAME } from '#lib/storage/document-formats.ts';
 import { readOwnModelFile, writeOwnModelFile } from '#lib/storage/own-model-file.ts';
 import type { SaveState, Unreadable } from './keeper.svelte.ts';
 import { OwnKeeper, type OwnKeeperPorts } from './own-keeper.svelte.ts';
+import { ownClaimSlices, ownModelSlice, ownPackedClaims } from './own-slices.ts';
 import type { SessionWords } from './session-ports.ts';
 import { freeName } from './shelf.ts';
 
@@ -58,6 +61,14 @@ export class OwnModels {
 	models = $derived.by((): readonly OwnModel[] =>
 		[...this.#held].sort((one, other) => (one.created < other.created ? 1 : -1)),
 	);
+	/** The bodies as the views take them, in the language of the page. */
+	get slices(): readonly ModelSlice[] {
+		return this.models.map((document) => ownModelSlice(document));
+	}
+	/** Their bare positions as the views take them. */
+	get packed(): readonly PackedClaim[] {
+		return this.models.flatMap(ownPackedClaims);
+	}
 	/** The storage has answered, or refused: from here on inputs may be enabled. */
 	get ready(): boolean {
 		return this.#keeper.ready;
@@ -72,6 +83,12 @@ export class OwnModels {
 
 	find(id: string): OwnModel | undefined {
 		return this.#held.find((document) => document.id === id);
+	}
+
+	/** Every claim about the body that has this id among the documented ones; nothing where there is none. */
+	claimsOf(model: string): readonly ClaimSlice[] | undefined {
+		const document = this.#held.find(({ id }) => localId(id) === model);
+		return document && ownClaimSlices(document);
 	}
 
 	/** Reads the storage. Once, in the browser. */

@@ -9,6 +9,8 @@ import {
 	type OwnModel,
 	type OwnSource,
 } from '#lib/domain/own-model.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { m } from '#lib/i18n/paraglide/messages.js';
 
 const SETS = new Set(CHOICES.filter(({ scale }) => scale === 'set').map(({ id }) => id));
@@ -26,14 +28,14 @@ function idOf(document: OwnModel, { claim }: CountedClaim): string {
 }
 
 /** A body that the person added, as the views take bodies: its names say that it is local. */
-export function ownModelSlice(document: OwnModel): ModelSlice {
+export function ownModelSlice(document: OwnModel, locale: Locale = getLocale()): ModelSlice {
 	const { id, kind, province, name, short } = document;
 	return {
 		id: localId(id),
 		kind,
 		province: province ?? 'elsewhere',
-		name: m.own_marked({ name: name.trim() }),
-		short: m.own_marked({ name: short.trim() || name.trim() }),
+		name: m.own_marked({ name: name.trim() }, { locale }),
+		short: m.own_marked({ name: short.trim() || name.trim() }, { locale }),
 		listed: false,
 		comparable: !NOT_COMPARABLE.includes(kind),
 	};
@@ -59,11 +61,13 @@ export function ownPackedClaims(document: OwnModel): readonly PackedClaim[] {
 		});
 }
 
-function sourceRow(document: OwnModel, source: OwnSource | undefined): SourceRow {
+function sourceRow(document: OwnModel, source: OwnSource | undefined, locale: Locale): SourceRow {
 	return {
 		id: `${localId(document.id)}-${source?.id ?? 'none'}`,
 		// Words of the tool, not of the source: they stand in brackets.
-		title: source ? source.title.trim() || m.own_source_untitled() : m.own_claim_source_none(),
+		title: source
+			? source.title.trim() || m.own_source_untitled({}, { locale })
+			: m.own_claim_source_none({}, { locale }),
 		titleSupplied: !source?.title.trim(),
 		publisher: source?.publisher.trim() ?? '',
 		author: source?.author.trim() || null,
@@ -79,7 +83,7 @@ function sourceRow(document: OwnModel, source: OwnSource | undefined): SourceRow
 }
 
 /** Its claims with all that a reader is told of them, as the views take them. */
-export function ownClaimSlices(document: OwnModel): readonly ClaimSlice[] {
+export function ownClaimSlices(document: OwnModel, locale: Locale = getLocale()): readonly ClaimSlice[] {
 	return countedClaims(document).map((counted): ClaimSlice => {
 		const { claim, from, to, status, confidence, source } = counted;
 		const { about } = claim;
@@ -95,7 +99,7 @@ export function ownClaimSlices(document: OwnModel): readonly ClaimSlice[] {
 			status,
 			confidence,
 			note: claim.note,
-			source: sourceRow(document, source),
+			source: sourceRow(document, source, locale),
 			locator: claim.locator,
 			checks: [],
 		};

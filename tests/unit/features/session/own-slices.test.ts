@@ -18,7 +18,7 @@ import {
 	withSource,
 	withSourceChanged,
 } from '#lib/domain/own-model.ts';
-import { ownClaimSlices, ownModelSlice, ownPackedClaims } from '#lib/features/evidence/own-slices.ts';
+import { ownClaimSlices, ownModelSlice, ownPackedClaims } from '#lib/features/session/own-slices.ts';
 import { arbitraryOwnModel } from '../../storage/arbitrary-own-model.ts';
 
 const now = '2026-11-23T21:20:00.000Z';

@@ -1,0 +1,54 @@
+import { createContext } from 'svelte';
+import type { ClaimSlice, ModelSlice, PackedClaim } from '#lib/content/slices.ts';
+import type { OwnModels } from './own-models.svelte.ts';
+
+const NO_MODELS: readonly ModelSlice[] = [];
+const NO_CLAIMS: readonly PackedClaim[] = [];
+
+/** The bodies that the person added, fetched from this device when a view first asks for them. */
+export class LocalBodies {
+	/** All that can be done with them, once it is at hand. */
+	desk = $state.raw<OwnModels>();
+	/** What is needed for it could not be loaded; `open` tries again. */
+	failed = $state(false);
+	readonly #load: () => Promise<OwnModels>;
+	#opening: Promise<void> | undefined;
+
+	constructor(load: () => Promise<OwnModels>) {
+		this.#load = load;
+	}
+
+	/** The bodies as the views take them; none before the storage was read. */
+	get slices(): readonly ModelSlice[] {
+		return this.desk?.slices ?? NO_MODELS;
+	}
+	/** Their bare positions as the views take them. */
+	get packed(): readonly PackedClaim[] {
+		return this.desk?.packed ?? NO_CLAIMS;
+	}
+
+	/** Every claim about one of them; nothing where the body is not one that is here. */
+	claimsOf(model: string): readonly ClaimSlice[] | undefined {
+		return this.desk?.claimsOf(model);
+	}
+
+	/** Loads what is needed and reads the storage. Once, in the browser. */
+	open(): Promise<void> {
+		return (this.#opening ??= this.#open());
+	}
+
+	async #open(): Promise<void> {
+		this.failed = false;
+		try {
+			const desk = await this.#load();
+			this.desk = desk;
+			await desk.start();
+		} catch {
+			this.failed = true;
+			this.#opening = undefined;
+		}
+	}
+}
+
+/** Gives the local bodies to the components below, and takes them from above. */
+export const [useLocalBodies, provideLocalBodies] = createContext<LocalBodies>();
