@@ -1,3 +1,4 @@
+import { textsOf } from '#lib/content/choice-texts.ts';
 import { CHOICES, wordsOf } from '#lib/content/choices.ts';
 import type { Choice } from '#lib/domain/choices.ts';
 import { partState, type About, type OwnModel } from '#lib/domain/own-model.ts';
@@ -46,7 +47,7 @@ export function partTitle(part: PartId, locale: Locale): string {
 export function partQuestion(about: About, locale: Locale): string {
 	if (about === 'outcome') return m.own_question_outcome();
 	if (about === 'lesson') return m.own_question_lesson();
-	return wordsOf(about).question[locale];
+	return textsOf(about).question[locale];
 }
 
 /** Where the coding of a part stands, in words. */

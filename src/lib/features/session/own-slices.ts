@@ -93,6 +93,7 @@ export function ownClaimSlices(document: OwnModel, locale: Locale = getLocale())
 				: ({ choice: about, value: valueOf(counted), kind: 'position' } as const);
 		return {
 			id: idOf(document, counted),
+			model: localId(document.id),
 			...coded,
 			from,
 			to,
