@@ -34,7 +34,5 @@ export const SAMPLE = ['fr', 'en'].flatMap((locale) =>
 		'designs/',
 		'example/',
 		'own-models/',
-		'own-models/form/',
-		'own-models/body/',
 	].map((path) => `/${locale}/${path}`),
 );

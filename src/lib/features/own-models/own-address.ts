@@ -1,19 +1,25 @@
 import { PARTS, type PartId } from './own-parts.ts';
 
-/** What the address of a form or of a page of a body says. */
+/** What an address shows: the list, the page of a body, or a part of its form. */
 export interface OwnAddress {
-	/** The id of the body; empty when the address names none. */
+	/** The id of the body; empty on the list. */
 	readonly id: string;
-	readonly part: PartId;
+	/** The part of the form; none on the list and on the page of a body. */
+	readonly part: PartId | undefined;
 }
 
-/** Reads an address; a part that does not exist reads as the first. */
+/** Reads an address; a part that does not exist reads as the page of the body. */
 export function ownAddressFrom(query: URLSearchParams): OwnAddress {
 	const asked = query.get('part') ?? '';
-	return { id: query.get('id') ?? '', part: PARTS.find((part) => part === asked) ?? 'identity' };
+	return { id: query.get('id') ?? '', part: PARTS.find((part) => part === asked) };
 }
 
-/** The query of a part of a body's form. */
-export function ownQuery(id: string, part: PartId = 'identity'): `?id=${string}` {
-	return part === 'identity' ? `?id=${id}` : `?id=${id}&part=${part}`;
+/** The query of the page of a body. */
+export function bodyQuery(id: string): `?id=${string}` {
+	return `?id=${id}`;
+}
+
+/** The query of a part of the form of a body. */
+export function formQuery(id: string, part: PartId = 'identity'): `?id=${string}` {
+	return `?id=${id}&part=${part}`;
 }
