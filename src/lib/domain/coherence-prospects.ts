@@ -1,7 +1,7 @@
 import { chosenOptions, type Entries } from './answers.ts';
 import type { ChoiceId, OptionId } from './choices.ts';
 import { firing, type Rule, type Rulebook, type Strength } from './coherence-rules.ts';
-import { withAnswers } from './coherence-tensions.ts';
+import { withAnswers } from './coherence-changes.ts';
 
 /** What an option would bring, given the other answers: the rules that it would make fire, the excluding ones first. */
 export interface Prospect {

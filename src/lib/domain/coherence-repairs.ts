@@ -3,7 +3,7 @@ import type { Choice, ChoiceId, OptionId } from './choices.ts';
 import { layOut, type Field, type Variable } from './coherence-layout.ts';
 import { LEAST_COST, propagate } from './coherence-propagation.ts';
 import type { Rulebook } from './coherence-rules.ts';
-import { changeDistance } from './coherence-tensions.ts';
+import { changeDistance } from './coherence-changes.ts';
 
 /** Another answer to one choice: any of these options, or for a set this one set (without items: left open). */
 export interface Repairing {

@@ -1,0 +1,149 @@
+import { chosenOptions, withEntry, type Entries } from './answers.ts';
+import type { Choice, ChoiceId, OptionId } from './choices.ts';
+import { firingRules, isOpen, type Extent, type Rule, type Rulebook } from './coherence-rules.ts';
+import { bestSimilarity } from './similarity.ts';
+
+/** Another answer to one choice. */
+export interface ChangeOfAnswer {
+	readonly choice: ChoiceId;
+	readonly options: readonly OptionId[];
+}
+
+/** Changes of answer to one choice, or to two, with how far they go: the sum of 1 − similarity (METHOD §3). */
+export interface SmallestChange {
+	readonly changes: readonly ChangeOfAnswer[];
+	readonly distance: number;
+}
+
+/** A change while it is sought: `lost` counts the acceptable options given up where others are kept. */
+interface Candidate extends SmallestChange {
+	readonly lost: number;
+}
+
+/** The rules that fire on a design. */
+export type Firing = ReadonlyMap<Rule, Extent>;
+
+/** A design with other answers. */
+export function withAnswers(entries: Entries, changes: readonly ChangeOfAnswer[]): Entries {
+	return changes.reduce(
+		(changed, { choice, options }) => withEntry(changed, choice, { answer: { state: 'chosen', options } }),
+		entries,
+	);
+}
+
+/** How far another answer lies from the present one, in [0, 1]: keeping some of the acceptable options costs nothing. */
+export function changeDistance(choice: Choice, from: readonly OptionId[], to: readonly OptionId[]): number {
+	if (choice.scale !== 'set') return 1 - Math.max(...to.map((o) => bestSimilarity(choice, from, o)));
+	const shared = from.filter((item) => to.includes(item)).length;
+	return 1 - shared / (from.length + to.length - shared);
+}
+
+/**
+ * The answers one step away: an item more or less in a set; fewer of several acceptable options, without those that
+ * these rules speak of or with one alone; another option. Never no answer.
+ */
+function alternatives(
+	choice: Choice,
+	chosen: readonly OptionId[],
+	rules: readonly Rule[],
+): readonly Candidate[] {
+	const narrowed = rules.flatMap(({ when }) =>
+		when.flatMap((condition) =>
+			condition.choice === choice.id && 'in' in condition
+				? [chosen.filter((option) => !condition.in.includes(option))]
+				: [],
+		),
+	);
+	const answers =
+		choice.scale === 'set'
+			? choice.options.map((item) => choice.options.filter((o) => chosen.includes(o) !== (o === item)))
+			: [...narrowed, ...choice.options.map((option) => [option])];
+	const others = answers.filter((options) => options.length > 0 && options.join() !== chosen.join());
+	// The same answer can be reached in several ways: it is one alternative.
+	return [...new Map(others.map((options) => [options.join(), options])).values()].map(
+		(options): Candidate => {
+			const distance = changeDistance(choice, chosen, options);
+			const lost = distance === 0 ? chosen.length - options.length : 0;
+			return { changes: [{ choice: choice.id, options }], distance, lost };
+		},
+	);
+}
+
+/** The answers one step away, on the choices that these rules name. */
+function stepsFrom(
+	book: Rulebook,
+	entries: Entries,
+	rules: readonly Rule[],
+	but?: readonly ChangeOfAnswer[],
+): readonly Candidate[] {
+	const named = new Set(rules.flatMap(({ when }) => when.map(({ choice }) => choice)));
+	return [...named].flatMap((id) => {
+		const choice = book.choiceById.get(id);
+		if (!choice || isOpen(book, entries, id) || but?.some((change) => change.choice === id)) return [];
+		return alternatives(choice, chosenOptions(entries, id), rules);
+	});
+}
+
+function firingAfter(
+	book: Rulebook,
+	entries: Entries,
+	before: Firing,
+	changes: readonly ChangeOfAnswer[],
+): Firing {
+	const touched = new Set(changes.flatMap(({ choice }) => book.touchedBy.get(choice) ?? []));
+	const kept = [...before].filter(([rule]) => !touched.has(rule));
+	return new Map([...kept, ...firingRules(book, entries, [...touched])]);
+}
+
+/** What a change adds: rules that did not fire, and exclusions that were partial and become whole. */
+function added(before: Firing, after: Firing): readonly Rule[] {
+	return [...after].flatMap(([rule, extent]) => {
+		const former = before.get(rule);
+		const whole = rule.strength === 'incompatible' && former === 'some' && extent === 'all';
+		return former === undefined || whole ? [rule] : [];
+	});
+}
+
+function nearest(candidates: readonly Candidate[]): readonly SmallestChange[] {
+	const least = Math.min(...candidates.map(({ distance }) => distance));
+	// Sums of thirds and halves: equal but for the last digits.
+	const near = candidates.filter(({ distance }) => distance - least < 1e-9);
+	const fewest = Math.min(...near.map(({ lost }) => lost));
+	return near
+		.filter(({ lost }) => lost === fewest)
+		.map(({ changes, distance }): SmallestChange => ({ changes, distance }));
+}
+
+/** The smallest changes of one answer, else of two, after which a rule is silent and no other has begun to fire. */
+export function smallestChanges(
+	book: Rulebook,
+	entries: Entries,
+	rule: Rule,
+	before: Firing = firingRules(book, entries),
+): readonly SmallestChange[] {
+	const removing = stepsFrom(book, entries, [rule])
+		.map((step) => {
+			const changed = withAnswers(entries, step.changes);
+			const after = firingAfter(book, changed, before, step.changes);
+			return { step, changed, after, more: added(before, after) };
+		})
+		.filter(({ after }) => !after.has(rule));
+	const one = removing.filter(({ more }) => more.length === 0);
+	if (one.length > 0) return nearest(one.map(({ step }) => step));
+	return nearest(
+		removing.flatMap(({ step, changed, after, more }) =>
+			stepsFrom(book, changed, more, step.changes).flatMap((second): Candidate[] => {
+				const both = withAnswers(changed, second.changes);
+				const then = firingAfter(book, both, after, second.changes);
+				if (then.has(rule) || added(before, then).length > 0) return [];
+				return [
+					{
+						changes: [...step.changes, ...second.changes],
+						distance: step.distance + second.distance,
+						lost: step.lost + second.lost,
+					},
+				];
+			}),
+		),
+	);
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { combinationOf, precedentsOf } from '#lib/domain/coherence-precedents.ts';
+import { positionInYear } from '#lib/domain/evidence.ts';
+import { claim } from './claims.ts';
+import { design } from './coherence-on-file.ts';
+import { CHOICES, CLAIMS, claimsAbout } from './evidence-on-file.ts';
+
+const combination = combinationOf(CHOICES, design({ permanence: 'standing', funding: 'project' }));
+const standing = (from: number, to: number | null, about = {}) =>
+	claim({ choice: 'permanence', value: 'standing', from, to, ...about });
+const grants = (from: number, to: number | null, about = {}) =>
+	claim({ choice: 'funding', value: 'project', from, to, ...about });
+
+describe('a combination', () => {
+	it('is what a design chose, and leaves out the rest', () => {
+		expect(combination.map(({ choice, options }) => `${choice.id} ${options.join()}`)).toEqual([
+			'permanence standing',
+			'funding project',
+		]);
+		expect(combinationOf(CHOICES, {})).toEqual([]);
+	});
+});
+
+describe('a precedent', () => {
+	it('had all the options in the same years', () => {
+		const [found] = precedentsOf(combination, [standing(2010, 2018), grants(2012, 2014), grants(2016, 2017)]);
+		expect(found).toMatchObject({
+			...{ model: 'body', whole: true, held: ['permanence', 'funding'] },
+			...{ status: 'documented', contested: false, attested: 2017 },
+			spans: [
+				{ from: 2012, to: 2014 },
+				{ from: 2016, to: 2017 },
+			],
+		});
+	});
+
+	it('is not one that had them one after the other: then it had a part', () => {
+		const [found] = precedentsOf(combination, [standing(2010, 2012), grants(2013, 2015)]);
+		expect(found).toMatchObject({ whole: false, held: ['funding'], spans: [{ from: 2013, to: 2015 }] });
+	});
+
+	it('is attested up to the part that is attested least', () => {
+		const claims = [standing(2015, null, { sourceYear: 2020 }), grants(2016, null, { sourceYear: 2018 })];
+		expect(precedentsOf(combination, claims)).toMatchObject([
+			{ spans: [{ from: 2016, to: null }], attested: 2018, whole: true },
+		]);
+	});
+
+	it('is a reading when one part is, and contested where sources disagree all along', () => {
+		const inferred = [standing(2015, 2016), grants(2015, 2016, { status: 'inferred' })];
+		expect(precedentsOf(combination, inferred)).toMatchObject([{ status: 'inferred', contested: false }]);
+		const contested = [
+			...[standing(2015, 2016), grants(2015, 2016)],
+			claim({ value: 'core', from: 2015, to: 2016 }),
+		];
+		expect(precedentsOf(combination, contested)).toMatchObject([
+			{ whole: true, contested: true, status: 'documented' },
+		]);
+		const partly = [...contested, grants(2017, 2017), standing(2017, 2017)];
+		expect(precedentsOf(combination, partly)).toMatchObject([{ contested: false }]);
+	});
+
+	it('of several acceptable options had any one, of a set all items', () => {
+		const either = combinationOf(CHOICES, design({ funding: ['project', 'core'] }));
+		expect(precedentsOf(either, [claim({ value: 'core', from: 2015, to: 2016 })])).toMatchObject([
+			{ whole: true },
+		]);
+		const both = combinationOf(CHOICES, design({ members: ['police', 'justice'] }));
+		const members = (value: readonly string[]) => claim({ choice: 'members', value, from: 2015, to: 2016 });
+		expect(precedentsOf(both, [members(['police', 'shelter'])])).toEqual([]);
+		expect(precedentsOf(both, [members(['police', 'shelter']), members(['justice'])])).toMatchObject([
+			{ whole: true },
+		]);
+	});
+
+	it('is never concluded from silence, nor found without a combination', () => {
+		expect(precedentsOf(combination, [])).toEqual([]);
+		expect(precedentsOf([], [standing(2010, 2012)])).toEqual([]);
+		expect(precedentsOf(combination, [claim({ value: 'core', from: 2015, to: 2016 })])).toEqual([]);
+	});
+
+	it('that had more comes before one that had less', () => {
+		const claims = [
+			standing(2010, 2012, { model: 'part' }),
+			...[standing(2010, 2012, { model: 'whole' }), grants(2011, 2011, { model: 'whole' })],
+		];
+		expect(precedentsOf(combination, claims).map(({ model }) => model)).toEqual(['whole', 'part']);
+	});
+});
+
+describe('precedents in the evidence', () => {
+	it('of a standing table with a lent coordinator on project money are the two that the claims show', () => {
+		const found = precedentsOf(
+			combinationOf(CHOICES, design({ permanence: 'standing', coordination: 'hosted', funding: 'project' })),
+			CLAIMS,
+		).filter(({ whole }) => whole);
+		// WeFight: standing since 2002, lent 2017–2019, project money 2017–2020, all readings. Halton: lent and
+		// standing since 2017 (read in the present tense), project money 2017–2020.
+		expect(found.map(({ model, spans, status }) => ({ model, spans, status }))).toEqual([
+			{ model: 'on-wefight', spans: [{ from: 2017, to: 2019 }], status: 'inferred' },
+			{ model: 'on-halton-collaborative', spans: [{ from: 2017, to: 2020 }], status: 'inferred' },
+		]);
+	});
+
+	it('hold, each year, in the positions of the body', () => {
+		const found = precedentsOf(combination, CLAIMS);
+		expect(found.length).toBeGreaterThan(5);
+		for (const { model, held, spans } of found)
+			for (const { from, to } of spans)
+				for (let year = from; year <= (to ?? 2026); year += 1)
+					for (const { choice, options } of combination.filter((part) => held.includes(part.choice.id))) {
+						const position = positionInYear(
+							claimsAbout(model).filter((one) => one.choice === choice.id),
+							year,
+						);
+						const values =
+							position.kind === 'known'
+								? [position.side.value]
+								: position.kind === 'conflicting'
+									? position.sides.map(({ value }) => value)
+									: [];
+						expect(
+							values.some((value) => options.includes(value)),
+							`${model} ${choice.id} ${year}`,
+						).toBe(true);
+					}
+	});
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { minimalRepairs, repairField, type Repair } from '#lib/domain/coherence-repairs.ts';
+import { firingRules, rulebookOf } from '#lib/domain/coherence-rules.ts';
+import { withAnswers } from '#lib/domain/coherence-changes.ts';
+import { smallField } from './coherence-arbitraries.ts';
+import { BOOK, design } from './coherence-on-file.ts';
+import { naiveRepairs } from './naive-coherence.ts';
+
+const field = repairField(BOOK);
+const said = (repairs: readonly Repair[]) =>
+	repairs.map(({ changes }) =>
+		changes.map(({ choice, options }) => `${choice}: ${options.join('+')}`).join(', '),
+	);
+
+describe('minimal repairs', () => {
+	it('are none for a coherent design, a strained one, or a blank one', () => {
+		expect(minimalRepairs(field, {})).toEqual([]);
+		expect(minimalRepairs(field, design({ coordination: 'permanent', funding: 'project' }))).toEqual([]);
+	});
+
+	it('change one answer where one is enough, the nearest first', () => {
+		const found = minimalRepairs(field, design({ coordination: 'permanent', funding: 'in-kind' }));
+		// Funding one third away (project); coordination two thirds (hosted).
+		expect(said(found)).toEqual(['funding: project+mixed+core', 'coordination: none+hosted']);
+	});
+
+	it('change the one answer that several exclusions share', () => {
+		const found = minimalRepairs(
+			field,
+			design({ case: 'direct', funding: 'in-kind', entry: 'none', services: 'none' }),
+		);
+		expect(said(found).sort()).toEqual(['case: coordination', 'case: none', 'case: referral']);
+	});
+
+	it('change a set by what the rules read in it, and leave its other items', () => {
+		const found = minimalRepairs(
+			field,
+			design({ police: 'absent', members: ['community', 'police', 'justice'] }),
+		);
+		// A third each: one step of three, one item of three; then the lead, three steps away.
+		expect(said(found)).toEqual(['police: partner+member', 'members: community+justice', 'police: lead']);
+	});
+
+	it('do not touch what is set aside, nor count an answer that is not asked', () => {
+		const entries = design({ case: 'direct', funding: 'in-kind' });
+		const aside = {
+			...entries,
+			lead: { ...entries['case']!, answer: { state: 'set-aside' as const, reason: '' } },
+		};
+		expect(said(minimalRepairs(field, aside))).toEqual(said(minimalRepairs(field, entries)));
+	});
+
+	it('are minimal, coherent and complete: the same as listing every configuration of a small field', () => {
+		fc.assert(
+			fc.property(smallField, ({ choices, rules, entries }) => {
+				const found = minimalRepairs(repairField(rulebookOf(choices, rules)), entries);
+				const { least, ways } = naiveRepairs(choices, rules, entries);
+				if (least === 0 || least === Number.POSITIVE_INFINITY) {
+					expect(found).toEqual([]);
+					return;
+				}
+				for (const { changes } of found) expect(changes.length).toBe(least);
+				const isSet = (id: string) => choices.some((one) => one.id === id && one.scale === 'set');
+				const expand = ({ changes }: Repair) =>
+					changes.reduce<readonly string[]>(
+						(before, { choice, options }) =>
+							before.flatMap((text) =>
+								(isSet(choice) ? [options.join('+')] : options).map((value) => `${text}${choice}=${value};`),
+							),
+						[''],
+					);
+				const expanded = found.flatMap(expand);
+				expect(new Set(expanded).size).toBe(expanded.length);
+				const every = new Set(
+					ways.map((changes) =>
+						changes.map(({ choice, value }) => `${choice.id}=${value.join('+')};`).join(''),
+					),
+				);
+				// Sets may be repaired in ways that also turn items that no rule reads: those are not proposed.
+				for (const text of expanded) expect(every.has(text)).toBe(true);
+				if (!ways.some((changes) => changes.some(({ choice }) => choice.scale === 'set')))
+					expect([...every].sort()).toEqual(expanded.slice().sort());
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it('leave no excluding rule firing for the whole design, on the real rules', () => {
+		const options = BOOK.choices.map(({ id, scale, options }) =>
+			(scale === 'set'
+				? fc.subarray([...options], { minLength: 1 })
+				: fc.constantFrom(...options).map((o) => [o])
+			).map((chosen) => [id, chosen] as const),
+		);
+		fc.assert(
+			fc.property(fc.tuple(...options), (answers) => {
+				const entries = design(Object.fromEntries(answers));
+				const excluded = [...firingRules(BOOK, entries).keys()].some(
+					({ strength }) => strength === 'incompatible',
+				);
+				const found = minimalRepairs(field, entries);
+				expect(found.length > 0).toBe(excluded);
+				for (const { changes } of found.slice(0, 5)) {
+					const repaired = withAnswers(
+						entries,
+						changes.map(({ choice, options }) => ({
+							choice,
+							options: BOOK.choiceById.get(choice)?.scale === 'set' ? options : options.slice(0, 1),
+						})),
+					);
+					const firing = [...firingRules(BOOK, repaired).keys()];
+					expect(firing.filter(({ strength }) => strength === 'incompatible')).toEqual([]);
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+});
