@@ -1,12 +1,7 @@
-import { DATA_DATE, DATA_VERSION } from '#lib/content/data-version.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
-import { dayWords, periodWords } from '#lib/ui/evidence/period.ts';
+import { periodWords } from '#lib/ui/evidence/period.ts';
 import type { Claim } from '#lib/ui/evidence/source.ts';
-
-/** The version of the evidence in words, with its day. */
-export function dataVersionWords(): string {
-	return m.evidence_data_version({ version: DATA_VERSION, date: dayWords(DATA_DATE) });
-}
+import { dataVersionWords } from './data-version-words.ts';
 
 function sourceWords({ source }: Claim): string {
 	const author = source.author && source.author !== source.publisher ? `${source.author}, ` : '';
