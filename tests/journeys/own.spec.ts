@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { answerEssentials } from './walking.ts';
 
 const FIXTURE = readFileSync('tests/fixtures/own-model-v1.charpente-instance.json', 'utf8');
 
@@ -128,4 +129,51 @@ test('a text that looks like a page is shown as a text', async ({ page }) => {
 	await page.getByRole('link', { name: 'Voir le résultat' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('<img src=x onerror=alert(1)>');
 	await expect(page.locator('main img')).toHaveCount(0);
+});
+
+/** Brings in a file of a body of which enough is documented to be compared. */
+async function addComparable(page: Page) {
+	await page.goto('/fr/own-models/');
+	await bringIn(page, readFileSync('tests/fixtures/own-model-full-v1.charpente-instance.json', 'utf8'));
+	await expect(body(page, 'Table d’exemple')).toBeVisible();
+	await saved(page);
+}
+
+const MARKED = 'Table d’exemple (locale, à vous)';
+
+test('a body is ranked beside the others, marked as local, and set side by side with the design', async ({
+	page,
+}) => {
+	await answerEssentials(page);
+	await addComparable(page);
+	await page.goto('/fr/compare/');
+	const row = page.getByRole('row', { name: MARKED });
+	await expect(row).toBeVisible();
+	await row.getByRole('link', { name: MARKED }).click();
+	await expect(page.getByRole('heading', { level: 1, name: MARKED })).toBeVisible();
+	await expect(page.locator('#entry')).toHaveAttribute('data-meeting', 'same');
+	await page.getByRole('combobox', { name: 'Année lue' }).selectOption('2012');
+	await expect(page).toHaveURL(/compare\/own\/\?id=[0-9a-f-]+&year=2012$/);
+	await expect(page.locator('#entry')).toHaveAttribute('data-meeting', 'not-documented');
+	await page.reload();
+	await expect(page.locator('#entry')).toHaveAttribute('data-meeting', 'not-documented');
+});
+
+test('a body stands in the list, in the patterns and in its province, and goes when it is erased', async ({
+	page,
+}) => {
+	await addComparable(page);
+	await page.goto('/fr/models/');
+	await page.getByRole('link', { name: MARKED }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Table d’exemple' })).toBeVisible();
+	await page.goto('/fr/patterns/?group=all');
+	await expect(page.getByRole('link', { name: MARKED }).first()).toBeVisible();
+	await page.goto('/fr/places/qc/');
+	await expect(page.getByRole('heading', { level: 3, name: MARKED })).toBeVisible();
+	await page.goto('/fr/designs/#erase');
+	await page.getByRole('button', { name: 'Tout effacer…' }).click();
+	await page.getByRole('button', { name: 'Tout effacer', exact: true }).click();
+	await expect(page.getByText('Tout est effacé de ce navigateur')).toBeVisible();
+	await page.goto('/fr/own-models/');
+	await expect(page.getByText('Aucune pour l’instant.')).toBeVisible();
 });

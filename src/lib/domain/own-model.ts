@@ -243,23 +243,6 @@ export function partState({ claims, sources, notFound }: OwnModel, about: About)
 	return { kind: 'found', counted, unfinished: held.length - counted };
 }
 
-const LOCAL = 'own-';
-
-/** The id of an own model among the documented bodies, where no other can have it. */
-export function localId(id: string): string {
-	return `${LOCAL}${id}`;
-}
-
-/** Whether a body among the documented ones is one that the person added. */
-export function isLocal(model: string): boolean {
-	return model.startsWith(LOCAL);
-}
-
-/** The id of the own model behind a body of this id. */
-export function ownIdOf(model: string): string {
-	return isLocal(model) ? model.slice(LOCAL.length) : model;
-}
-
 /** Whether two own models say the same, their identifiers and dates apart. */
 export function sayTheSameOfBody(one: OwnModel, other: OwnModel): boolean {
 	const said = ({ name, short, kind, province, place, claims, sources, notFound }: OwnModel) =>

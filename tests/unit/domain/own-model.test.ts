@@ -2,12 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
 	claimGaps,
 	countedClaims,
-	isLocal,
-	localId,
 	newOwnClaim,
 	newOwnModel,
 	newOwnSource,
-	ownIdOf,
 	partState,
 	sayTheSameOfBody,
 	withClaim,
@@ -17,6 +14,8 @@ import {
 	withSource,
 	withSourceChanged,
 } from '#lib/domain/own-model.ts';
+
+import { isLocal, localId, ownIdOf } from '#lib/domain/local-id.ts';
 
 const now = '2026-11-23T21:20:00.000Z';
 const body = newOwnModel({ id: 'b', name: 'Table', now });

@@ -9,6 +9,7 @@ import {
 	type Criterion,
 	type Ranking,
 } from '#lib/domain/comparison.ts';
+import { isLocal } from '#lib/domain/local-id.ts';
 import { grouped, positionsOf, type PositionClaim, type YearChoice } from '#lib/domain/evidence.ts';
 import type { ComparisonView } from './comparison-address.ts';
 
@@ -46,11 +47,11 @@ export function attestedSpan(comparisons: readonly Comparison[]): AttestedSpan |
 	return years.length === 0 ? undefined : { first: Math.min(...years), last: Math.max(...years) };
 }
 
-/** Sets a design among the bodies of a view (METHOD §3): those of the presentation, and the kinds that were added. */
+/** Sets a design among the bodies of a view (METHOD §3): those listed, the person's own, and the kinds asked for. */
 export function standingOf(evidence: Evidence, entries: Entries, view: ComparisonView): Standing {
 	const { choices, models, claims } = evidence;
 	const criteria = criteriaOf(choices, entries);
-	const held = models.filter(({ listed, kind }) => listed || view.kinds.includes(kind));
+	const held = models.filter(({ id, listed, kind }) => listed || isLocal(id) || view.kinds.includes(kind));
 	const comparable = held.filter((model) => model.comparable);
 	const byModel = grouped(claims, (claim) => claim.model);
 	const names = new Map(models.map(({ id, short }) => [id, short]));

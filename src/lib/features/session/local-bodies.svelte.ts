@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { ClaimSlice, ModelSlice, PackedClaim } from '#lib/content/slices.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import type { OwnModels } from './own-models.svelte.ts';
 
 const NO_MODELS: readonly ModelSlice[] = [];
@@ -18,9 +19,13 @@ export class LocalBodies {
 		this.#load = load;
 	}
 
+	/** The storage has answered, or refused. */
+	get ready(): boolean {
+		return this.desk?.ready ?? false;
+	}
 	/** The bodies as the views take them; none before the storage was read. */
-	get slices(): readonly ModelSlice[] {
-		return this.desk?.slices ?? NO_MODELS;
+	slices(locale: Locale): readonly ModelSlice[] {
+		return this.desk?.slices(locale) ?? NO_MODELS;
 	}
 	/** Their bare positions as the views take them. */
 	get packed(): readonly PackedClaim[] {
@@ -28,8 +33,8 @@ export class LocalBodies {
 	}
 
 	/** Every claim about one of them; nothing where the body is not one that is here. */
-	claimsOf(model: string): readonly ClaimSlice[] | undefined {
-		return this.desk?.claimsOf(model);
+	claimsOf(model: string, locale: Locale): readonly ClaimSlice[] | undefined {
+		return this.desk?.claimsOf(model, locale);
 	}
 
 	/** Loads what is needed and reads the storage. Once, in the browser. */

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { ClaimSlice, ModelSlice, PackedClaim } from '#lib/content/slices.ts';
+import { localId } from '#lib/domain/local-id.ts';
 import {
-	localId,
 	newOwnClaim,
 	newOwnModel,
 	newOwnSource,
@@ -11,6 +11,7 @@ import {
 	type About,
 	type OwnModel,
 } from '#lib/domain/own-model.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import type { DesignFile, FileProblem } from '#lib/storage/design-file.ts';
 import { LONGEST_NAME } from '#lib/storage/document-formats.ts';
@@ -61,9 +62,9 @@ export class OwnModels {
 	models = $derived.by((): readonly OwnModel[] =>
 		[...this.#held].sort((one, other) => (one.created < other.created ? 1 : -1)),
 	);
-	/** The bodies as the views take them, in the language of the page. */
-	get slices(): readonly ModelSlice[] {
-		return this.models.map((document) => ownModelSlice(document));
+	/** The bodies as the views take them. */
+	slices(locale: Locale): readonly ModelSlice[] {
+		return this.models.map((document) => ownModelSlice(document, locale));
 	}
 	/** Their bare positions as the views take them. */
 	get packed(): readonly PackedClaim[] {
@@ -86,9 +87,9 @@ export class OwnModels {
 	}
 
 	/** Every claim about the body that has this id among the documented ones; nothing where there is none. */
-	claimsOf(model: string): readonly ClaimSlice[] | undefined {
+	claimsOf(model: string, locale: Locale): readonly ClaimSlice[] | undefined {
 		const document = this.#held.find(({ id }) => localId(id) === model);
-		return document && ownClaimSlices(document);
+		return document && ownClaimSlices(document, locale);
 	}
 
 	/** Reads the storage. Once, in the browser. */

@@ -4,13 +4,12 @@ import type { SourceRow } from '#lib/content/schema.ts';
 import {
 	countedClaims,
 	isFollowUp,
-	localId,
 	type CountedClaim,
 	type OwnModel,
 	type OwnSource,
 } from '#lib/domain/own-model.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { localId } from '#lib/domain/local-id.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 
 const SETS = new Set(CHOICES.filter(({ scale }) => scale === 'set').map(({ id }) => id));
@@ -28,7 +27,7 @@ function idOf(document: OwnModel, { claim }: CountedClaim): string {
 }
 
 /** A body that the person added, as the views take bodies: its names say that it is local. */
-export function ownModelSlice(document: OwnModel, locale: Locale = getLocale()): ModelSlice {
+export function ownModelSlice(document: OwnModel, locale: Locale): ModelSlice {
 	const { id, kind, province, name, short } = document;
 	return {
 		id: localId(id),
@@ -83,7 +82,7 @@ function sourceRow(document: OwnModel, source: OwnSource | undefined, locale: Lo
 }
 
 /** Its claims with all that a reader is told of them, as the views take them. */
-export function ownClaimSlices(document: OwnModel, locale: Locale = getLocale()): readonly ClaimSlice[] {
+export function ownClaimSlices(document: OwnModel, locale: Locale): readonly ClaimSlice[] {
 	return countedClaims(document).map((counted): ClaimSlice => {
 		const { claim, from, to, status, confidence, source } = counted;
 		const { about } = claim;

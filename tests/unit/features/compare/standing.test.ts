@@ -52,6 +52,13 @@ describe('who stands in the comparison', () => {
 	const claims = models.flatMap(({ id }) => known(id, all('high')));
 	const evidence = { choices, models, claims };
 
+	it('holds the bodies that the person added, whatever kinds are asked for', () => {
+		const models = [body('one'), body('two', { listed: false }), body('own-1', { listed: false })];
+		const claims = models.flatMap(({ id }) => known(id, ['high', 'high', 'high', 'high']));
+		const { ranking } = standingOf({ choices, models, claims }, answered(...IDS), DEFAULT_VIEW);
+		expect(ranking.ranked.map(({ model }) => model).sort()).toEqual(['one', 'own-1']);
+	});
+
 	it('is the bodies of the presentation, unless kinds are added', () => {
 		const standing = standingOf(evidence, answered(...IDS), DEFAULT_VIEW);
 		expect(standing.ranking.ranked.map(({ model }) => model)).toEqual(['listed']);

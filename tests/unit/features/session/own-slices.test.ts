@@ -6,8 +6,8 @@ import { EVIDENCE } from '#lib/content/evidence.server.ts';
 import { ClaimRow, ModelRow, SourceRow } from '#lib/content/schema.ts';
 import { unpackClaims } from '#lib/content/slices.ts';
 import { positionsOf } from '#lib/domain/evidence.ts';
+import { isLocal } from '#lib/domain/local-id.ts';
 import {
-	isLocal,
 	KINDS,
 	newOwnClaim,
 	newOwnModel,
@@ -42,32 +42,32 @@ describe('a body that a person added, among the others', () => {
 	});
 
 	it('fits the schema of the evidence once all is given', () => {
-		const [slice] = ownClaimSlices({
-			...full,
-			claims: full.claims.map((one) => ({
-				...one,
-				status: 'documented',
-				confidence: 'high',
-				locator: 'p. 2',
-			})),
-		});
+		const [one] = full.claims;
+		if (!one) throw new Error('It has a claim');
+		const given = { ...one, status: 'documented', confidence: 'high', locator: 'p. 2' } as const;
+		const [slice] = ownClaimSlices({ ...full, claims: [given] }, 'fr');
 		if (!slice) throw new Error('It counts');
 		const { source, note, kind: _, ...rest } = slice;
 		expect(v.is(SourceRow, source)).toBe(true);
-		const row = { ...rest, model: ownModelSlice(full).id, note: { fr: note, en: note }, source: source.id };
+		const row = {
+			...rest,
+			model: ownModelSlice(full, 'fr').id,
+			note: { fr: note, en: note },
+			source: source.id,
+		};
 		expect(v.is(ClaimRow, row)).toBe(true);
 	});
 
 	it('says that it is local in both its names, and is comparable as its kind is', () => {
-		expect(ownModelSlice({ ...bare, short: 'TL' })).toMatchObject({
+		expect(ownModelSlice({ ...bare, short: 'TL' }, 'fr')).toMatchObject({
 			name: 'Table de Lyon (locale, à vous)',
 			short: 'TL (locale, à vous)',
 			province: 'elsewhere',
 			listed: false,
 			comparable: true,
 		});
-		expect(ownModelSlice(bare).short).toBe('Table de Lyon (locale, à vous)');
-		expect(ownModelSlice({ ...bare, kind: 'police-unit' }).comparable).toBe(false);
+		expect(ownModelSlice(bare, 'fr').short).toBe('Table de Lyon (locale, à vous)');
+		expect(ownModelSlice({ ...bare, kind: 'police-unit' }, 'fr').comparable).toBe(false);
 	});
 
 	it('has the positions that its statements give, and no other', () => {
@@ -83,7 +83,7 @@ describe('a body that a person added, among the others', () => {
 	});
 
 	it('says in brackets that no source is given', () => {
-		expect(ownClaimSlices(bare)[0]?.source).toMatchObject({
+		expect(ownClaimSlices(bare, 'fr')[0]?.source).toMatchObject({
 			title: 'Aucune source donnée',
 			titleSupplied: true,
 			url: '',
@@ -93,7 +93,7 @@ describe('a body that a person added, among the others', () => {
 	it('gives claims that are told apart, whatever was typed', () => {
 		fc.assert(
 			fc.property(arbitraryOwnModel, (document) => {
-				const slices = ownClaimSlices(document);
+				const slices = ownClaimSlices(document, 'fr');
 				const coded = slices.filter(({ kind }) => kind === 'position');
 				expect(ownPackedClaims(document).map(([one]) => one)).toEqual(coded.map((one) => one.id));
 				expect(new Set(slices.map((one) => one.id)).size).toBe(slices.length);
