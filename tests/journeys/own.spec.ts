@@ -166,7 +166,7 @@ test('a body stands in the list, in the patterns and in its province, and goes w
 	await page.goto('/fr/models/');
 	await page.getByRole('link', { name: MARKED }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Table d’exemple' })).toBeVisible();
-	await page.goto('/fr/patterns/?group=all');
+	await page.goto('/fr/patterns/?bodies=all');
 	await expect(page.getByRole('link', { name: MARKED }).first()).toBeVisible();
 	await page.goto('/fr/places/qc/');
 	await expect(page.getByRole('heading', { level: 3, name: MARKED })).toBeVisible();
