@@ -29,6 +29,7 @@ export const SAMPLE = ['fr', 'en'].flatMap((locale) =>
 		'models/',
 		'models/bc-octip/',
 		'models/ns-committee/',
+		'matrix/',
 		'patterns/',
 		'method/',
 		'designs/',

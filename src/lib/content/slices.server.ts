@@ -1,7 +1,14 @@
 import { grouped } from '#lib/domain/evidence.ts';
 import { EVIDENCE } from './evidence.server.ts';
 import type { ClaimRow, ModelRow, SourceRow } from './schema.ts';
-import type { ChoiceNoteSlice, ClaimSlice, ModelSlice, PackedClaim, Precedent } from './slices.ts';
+import type {
+	ChoiceNoteSlice,
+	ClaimSlice,
+	ModelSlice,
+	PackedClaim,
+	Precedent,
+	SearchText,
+} from './slices.ts';
 
 type Language = 'fr' | 'en';
 
@@ -74,6 +81,30 @@ export function packedClaims(model?: string): readonly PackedClaim[] {
 				]
 			: [],
 	);
+}
+
+/** The source of each claim of `packedClaims()`, in its order: a number that stands for the source. */
+export function packedSources(): readonly number[] {
+	const numbers = new Map(EVIDENCE.sources.map(({ id }, at) => [id, at]));
+	return EVIDENCE.claims.flatMap((claim) => ('choice' in claim ? [numbers.get(claim.source) ?? -1] : []));
+}
+
+/** Every name and note, in both languages: what a search looks through. */
+export function searchTexts(): readonly SearchText[] {
+	return [
+		...EVIDENCE.models.map(({ id, name, short }): SearchText => [
+			id,
+			null,
+			`${name.fr} ${short.fr}`,
+			`${name.en} ${short.en}`,
+		]),
+		...EVIDENCE.claims.map((claim): SearchText => [
+			claim.model,
+			'choice' in claim ? claim.choice : null,
+			claim.note.fr,
+			claim.note.en,
+		]),
+	];
 }
 
 /** What is known of a choice and of its options in general. */

@@ -77,3 +77,6 @@ export function unpackClaims(packed: readonly PackedClaim[]): readonly PositionC
 		sourceYear,
 	}));
 }
+
+/** A text that a search looks through, in French and in English: a body’s names, or a note of one of its claims. */
+export type SearchText = readonly [model: string, choice: string | null, fr: string, en: string];

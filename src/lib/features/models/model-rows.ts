@@ -1,6 +1,7 @@
 import type { ModelSlice } from '#lib/content/slices.ts';
 import type { Choice } from '#lib/domain/choices.ts';
 import { grouped, positionsOf, type PositionClaim, type Positions } from '#lib/domain/evidence.ts';
+import { plainText, searchWords } from '#lib/features/evidence/plain-text.ts';
 import { lifeOf, type Life } from '#lib/domain/timeline.ts';
 
 /** One body in the list of them all. */
@@ -53,25 +54,14 @@ export function queryOfView({ search, province, kind }: ModelsView): '' | `?${st
 	return words === '' ? '' : `?${words}`;
 }
 
-/** Letters as they are compared: accents, capitals and kinds of apostrophe do not count. */
-function plain(text: string): string {
-	return text
-		.normalize('NFD')
-		.replace(/\p{Diacritic}/gu, '')
-		.replaceAll('’', "'")
-		.toLowerCase();
-}
-
 /** The rows that a view keeps: each word looked for must be in the name. */
 export function narrowed(
 	rows: readonly ModelRow[],
 	{ search, province, kind }: ModelsView,
 ): readonly ModelRow[] {
-	const words = plain(search)
-		.split(/\s+/)
-		.filter((word) => word !== '');
+	const words = searchWords(search);
 	return rows.filter(({ model }) => {
-		const name = plain(`${model.name} ${model.short} ${model.id}`);
+		const name = plainText(`${model.name} ${model.short} ${model.id}`);
 		return (
 			(province === '' || model.province === province) &&
 			(kind === '' || model.kind === kind) &&

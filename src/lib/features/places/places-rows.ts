@@ -6,7 +6,7 @@ import { provinceWord } from '#lib/features/evidence/kind-words.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Cell, Rows } from '#lib/ui/export/csv.ts';
-import type { Place } from './places.ts';
+import type { Place } from '#lib/features/evidence/places.ts';
 
 /** What the places hold on a choice as a table that leaves the tool: a row for each body under each of its values. */
 export function placesRows(

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { claimsOf, modelSlices, packedClaims } from '#lib/content/slices.server.ts';
-import { bodiesOf, placeFrom, PLACES, placeSlug } from '#lib/features/places/places.ts';
+import { bodiesOf, placeFrom, PLACES, placeSlug } from '#lib/features/evidence/places.ts';
 import { localeFrom, LOCALES } from '#lib/i18n/locale.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

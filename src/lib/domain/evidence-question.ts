@@ -1,0 +1,89 @@
+import type { ChoiceId, OptionId } from './choices.ts';
+import type { Position, PositionClaim, Positions } from './evidence.ts';
+
+/** What is asked of a body’s position on one choice. */
+export type Condition =
+	| { readonly choice: ChoiceId; readonly is: 'this' | 'not-this'; readonly option: OptionId }
+	| { readonly choice: ChoiceId; readonly is: 'documented' | 'not-documented' };
+
+/** Whether a body answers a condition. `unknown`: what is not documented neither fulfils nor contradicts it. */
+export type Verdict = 'holds' | 'fails' | 'unknown';
+
+function heldBy(position: Position, option: OptionId): Verdict {
+	switch (position.kind) {
+		case 'known':
+			return position.side.value === option ? 'holds' : 'fails';
+		case 'conflicting':
+			// Some sources say so, others do not: nobody knows.
+			return position.sides.some(({ value }) => value === option) ? 'unknown' : 'fails';
+		case 'at-least':
+			// The list is partial: what is not on it may still be so.
+			return position.items.includes(option) ? 'holds' : 'unknown';
+		case 'other-years':
+		case 'not-documented':
+			return 'unknown';
+	}
+}
+
+const OPPOSITE: Readonly<Record<Verdict, Verdict>> = { holds: 'fails', fails: 'holds', unknown: 'unknown' };
+
+/** Whether a position answers a condition. */
+export function verdictOf(condition: Condition, position: Position): Verdict {
+	const documented = 'attested' in position;
+	switch (condition.is) {
+		case 'this':
+			return heldBy(position, condition.option);
+		case 'not-this':
+			return OPPOSITE[heldBy(position, condition.option)];
+		case 'documented':
+			return documented ? 'holds' : 'fails';
+		case 'not-documented':
+			return documented ? 'fails' : 'holds';
+	}
+}
+
+/** Whether a body answers all conditions: one that fails decides, then one that is unknown. */
+export function verdictOn(conditions: readonly Condition[], positions: Positions): Verdict {
+	const verdicts = conditions.map((condition) =>
+		verdictOf(condition, positions[condition.choice] ?? { kind: 'not-documented' }),
+	);
+	if (verdicts.includes('fails')) return 'fails';
+	return verdicts.includes('unknown') ? 'unknown' : 'holds';
+}
+
+/** What can be looked for in how a position is known. */
+export const QUALITIES = ['documented', 'inferred', 'conflicting', 'low-confidence'] as const;
+
+/** How a position is known: said by a source · only read from sources · disputed · by weak claims alone. */
+export type Quality = (typeof QUALITIES)[number];
+
+/** The claims that a position rests on; none where nothing is known. */
+export function claimsBehind(position: Position): readonly PositionClaim[] {
+	switch (position.kind) {
+		case 'known':
+			return position.side.claims;
+		case 'conflicting':
+			return position.sides.flatMap(({ claims }) => claims);
+		case 'at-least':
+			return position.claims;
+		case 'other-years':
+		case 'not-documented':
+			return [];
+	}
+}
+
+/** Whether a position is known in this way. What is not known has no quality. */
+export function hasQuality(position: Position, quality: Quality): boolean {
+	const claims = claimsBehind(position);
+	if (claims.length === 0) return false;
+	switch (quality) {
+		case 'documented':
+			return claims.some(({ status }) => status === 'documented');
+		case 'inferred':
+			return claims.every(({ status }) => status === 'inferred');
+		case 'conflicting':
+			return position.kind === 'conflicting';
+		case 'low-confidence':
+			return claims.every(({ confidence }) => confidence === 'low');
+	}
+}

@@ -1,0 +1,151 @@
+import type { ModelSlice } from '#lib/content/slices.ts';
+import type { Choice } from '#lib/domain/choices.ts';
+import { hasQuality, verdictOn, type Verdict } from '#lib/domain/evidence-question.ts';
+import {
+	grouped,
+	positionsOf,
+	type ModelId,
+	type Position,
+	type PositionClaim,
+	type Positions,
+	type YearChoice,
+} from '#lib/domain/evidence.ts';
+import { PLACES } from '#lib/features/evidence/places.ts';
+import type { MatrixView } from './matrix-address.ts';
+
+/** How many bodies stand on one page: few enough that a page is drawn within a frame or two. */
+export const ROWS_ON_PAGE = 20;
+
+/** One body of the matrix. */
+export interface MatrixRow {
+	readonly model: ModelSlice;
+	readonly positions: Positions;
+	/** The first year that a claim speaks of; null where nothing is documented. */
+	readonly first: number | null;
+	/** On how many choices something is known in the year that is read. */
+	readonly documented: number;
+}
+
+/** One row for each body, in the order given; one of which nothing was found keeps its row. */
+export function matrixRows(
+	choices: readonly Choice[],
+	models: readonly ModelSlice[],
+	claims: readonly PositionClaim[],
+	year: YearChoice,
+): readonly MatrixRow[] {
+	const byModel = grouped(claims, ({ model }) => model);
+	return models.map((model) => {
+		const held = byModel.get(model.id) ?? [];
+		const positions = positionsOf(choices, held, year);
+		return {
+			model,
+			positions,
+			first: held.length === 0 ? null : Math.min(...held.map(({ from }) => from)),
+			documented: Object.values(positions).filter((position) => 'attested' in position).length,
+		};
+	});
+}
+
+/** What came of a question: the rows that answer it, and how many cannot be told. */
+export interface MatrixAnswer {
+	readonly rows: readonly MatrixRow[];
+	/** The bodies among `rows` of which it is not known whether they answer. */
+	readonly perhaps: ReadonlySet<ModelId>;
+	/** How many bodies cannot be told, shown or not. */
+	readonly unknown: number;
+}
+
+/** Where a position stands in the order of its choice: by its first value; what is unknown comes last. */
+function rankOf(choice: Choice, position: Position | undefined): number {
+	const values = (() => {
+		switch (position?.kind) {
+			case 'known':
+				return [position.side.value];
+			case 'conflicting':
+				return position.sides.map(({ value }) => value);
+			case 'at-least':
+				return position.items;
+			default:
+				return [];
+		}
+	})();
+	return values.length === 0
+		? Number.POSITIVE_INFINITY
+		: Math.min(...values.map((value) => choice.options.indexOf(value)));
+}
+
+/** Where a body stands from west to east; the country, then what is elsewhere, come last. */
+function placeRank(province: ModelSlice['province']): number {
+	const rank = PLACES.findIndex((place) => place === province);
+	return rank === -1 ? PLACES.length : rank;
+}
+
+function compareBy({ sort }: MatrixView, choices: readonly Choice[], language: string) {
+	const names = new Intl.Collator(language);
+	const numbers = (of: (row: MatrixRow) => number) => (a: MatrixRow, b: MatrixRow) => {
+		const [one, other] = [of(a), of(b)];
+		return one === other ? 0 : one - other;
+	};
+	if (typeof sort !== 'string') {
+		const choice = choices.find(({ id }) => id === sort.choice);
+		return choice ? numbers(({ positions }) => rankOf(choice, positions[choice.id])) : () => 0;
+	}
+	switch (sort) {
+		case 'content':
+			return () => 0;
+		case 'name':
+			return (a: MatrixRow, b: MatrixRow) => names.compare(a.model.name, b.model.name);
+		case 'province':
+			return numbers(({ model }) => placeRank(model.province));
+		case 'first':
+			return numbers(({ first }) => first ?? Number.POSITIVE_INFINITY);
+		case 'documented':
+			return numbers(({ documented }) => -documented);
+	}
+}
+
+/** A row that says nothing of what the order goes by stays last, whichever way the order goes. */
+function isSilent({ sort }: MatrixView, row: MatrixRow): boolean {
+	if (sort === 'first') return row.first === null;
+	return typeof sort === 'object' && !('attested' in (row.positions[sort.choice] ?? {}));
+}
+
+/** The bodies that answer what a view asks, in its order. `found`, when given, holds those that a search found. */
+export function answerTo(
+	view: MatrixView,
+	rows: readonly MatrixRow[],
+	choices: readonly Choice[],
+	language: string,
+	found?: ReadonlySet<ModelId>,
+): MatrixAnswer {
+	const asked = rows.filter(
+		({ model, positions }) =>
+			(!view.listed || model.listed) &&
+			(view.provinces.length === 0 || view.provinces.includes(model.province)) &&
+			(view.kinds.length === 0 || view.kinds.includes(model.kind)) &&
+			(found === undefined || found.has(model.id)) &&
+			(view.quality === undefined ||
+				view.columns.some(({ id }) => {
+					const position = positions[id];
+					return view.quality !== undefined && position !== undefined && hasQuality(position, view.quality);
+				})),
+	);
+	const verdicts = new Map<ModelId, Verdict>(
+		asked.map(({ model, positions }) => [model.id, verdictOn(view.conditions, positions)]),
+	);
+	const perhaps = new Set([...verdicts].flatMap(([id, verdict]) => (verdict === 'unknown' ? [id] : [])));
+	const kept = asked.filter(
+		({ model }) => verdicts.get(model.id) === 'holds' || (view.perhaps && perhaps.has(model.id)),
+	);
+	const compare = compareBy(view, choices, language);
+	const spoken = kept.filter((row) => !isSilent(view, row));
+	const silent = kept.filter((row) => isSilent(view, row));
+	const sorted = spoken.map((row, at) => ({ row, at }));
+	sorted.sort((a, b) => (view.down ? -1 : 1) * compare(a.row, b.row) || a.at - b.at);
+	return { rows: [...sorted.map(({ row }) => row), ...silent], perhaps, unknown: perhaps.size };
+}
+
+/** How many pages some rows make: at least one. */
+export function pagesOf(rows: number): number {
+	return Math.max(1, Math.ceil(rows / ROWS_ON_PAGE));
+}

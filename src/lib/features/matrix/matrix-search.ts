@@ -1,0 +1,61 @@
+import { resolve } from '$app/paths';
+import type { SearchText } from '#lib/content/slices.ts';
+import type { ChoiceId } from '#lib/domain/choices.ts';
+import type { ModelId } from '#lib/domain/evidence.ts';
+import { failed, succeeded, type Result } from '#lib/domain/result.ts';
+import { plainText, searchWords } from '#lib/features/evidence/plain-text.ts';
+
+/** What a search found: the bodies, each with the choices whose claims speak of it. */
+export type Found = ReadonlyMap<ModelId, ReadonlySet<ChoiceId>>;
+
+interface IndexedText {
+	readonly model: ModelId;
+	readonly choice: ChoiceId | null;
+	readonly texts: readonly string[];
+}
+
+/** Looks for words in names and notes, in both languages. */
+export class MatrixSearch {
+	readonly #texts: readonly IndexedText[];
+
+	constructor(texts: readonly SearchText[]) {
+		this.#texts = texts.map(([model, choice, fr, en]) => ({
+			model,
+			choice,
+			texts: [plainText(fr), plainText(en)],
+		}));
+	}
+
+	/** The bodies of which one name or note holds all the words, in one language; all of them for no words. */
+	find(search: string): Found | undefined {
+		const words = searchWords(search);
+		if (words.length === 0) return undefined;
+		const found = new Map<ModelId, Set<ChoiceId>>();
+		for (const { model, choice, texts } of this.#texts) {
+			if (!texts.some((text) => words.every((word) => text.includes(word)))) continue;
+			const choices = found.get(model) ?? new Set();
+			if (choice !== null) choices.add(choice);
+			found.set(model, choices);
+		}
+		return found;
+	}
+}
+
+let loaded: Promise<MatrixSearch> | undefined;
+
+async function load(): Promise<MatrixSearch> {
+	const response = await fetch(resolve('/search.json'));
+	if (!response.ok) throw new Error(`The texts answered ${response.status}`);
+	return new MatrixSearch((await response.json()) as readonly SearchText[]);
+}
+
+/** The search, loaded when it is first asked for; tried again after a failure. */
+export async function matrixSearch(): Promise<Result<MatrixSearch, 'not-loaded'>> {
+	loaded ??= load();
+	try {
+		return succeeded(await loaded);
+	} catch {
+		loaded = undefined;
+		return failed('not-loaded');
+	}
+}

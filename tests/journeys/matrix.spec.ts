@@ -1,0 +1,138 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+/** The bodies of the rows that are shown, by the addresses of their pages. */
+const shown = (page: Page) =>
+	page
+		.getByRole('grid')
+		.locator('tbody a[href*="/models/"]')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''));
+
+async function addCondition(page: Page, question: string, relation: string, value: string) {
+	await page.getByLabel('Question', { exact: true }).selectOption({ label: question });
+	await page.getByLabel('Relation', { exact: true }).selectOption({ label: relation });
+	await page.getByLabel('Answer', { exact: true }).selectOption({ label: value });
+	await page.getByRole('button', { name: 'Add', exact: true }).click();
+}
+
+test('who had direct case management without recurring money, and what happened', async ({ page }) => {
+	await page.goto('/en/matrix/', { waitUntil: 'networkidle' });
+	await page.getByText('Filter, sort, choose the questions').click();
+	await addCondition(page, 'Role in case management', 'is', 'Direct case management');
+	await addCondition(page, 'Stability of funding', 'is not', 'Recurring public funding');
+	await expect(page).toHaveURL(/if=case:direct,funding:!core/);
+	// Read from the claims by hand: direct, and money that is known and not recurring.
+	const expected = [
+		'on-wefight',
+		'sk-saskatoon-htrt',
+		'on-london-lawc',
+		'on-walk-with-me',
+		'qc-eilp',
+		'ns-nstay',
+		'nl-blue-door',
+	];
+	await expect.poll(() => shown(page)).toEqual(expect.arrayContaining(expected));
+	const found = await shown(page);
+	// Recurring money is documented for the first; nothing is known of the money of the second.
+	expect(found).not.toContain('mb-tracias-trust');
+	expect(found).not.toContain('qc-survivantes');
+	await page.getByRole('button', { name: 'Show those that cannot be told, too' }).click();
+	await expect.poll(() => shown(page)).toContain('ns-committee');
+	await page.goBack();
+	await page.getByRole('link', { name: 'LAWC' }).first().click();
+	await expect(page.getByRole('heading', { name: 'What became of it' })).toBeVisible();
+});
+
+test('which bodies had a multi-party protocol, and on how much money', async ({ page }) => {
+	await page.goto('/en/matrix/', { waitUntil: 'networkidle' });
+	await page.getByText('Filter, sort, choose the questions').click();
+	await addCondition(page, 'Collaboration agreements', 'is', 'Multi-party protocol');
+	await expect
+		.poll(() => shown(page))
+		.toEqual(expect.arrayContaining(['on-peel-committee', 'on-kingston-protocol', 'qc-treso']));
+	const kingston = page.getByRole('row').filter({ hasText: 'Kingston' });
+	await kingston.getByRole('gridcell').filter({ hasText: 'Project grants' }).getByRole('button').click();
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('heading')).toContainText('Kingston');
+	// Two claims on file speak of the money of the Kingston protocol; each leads to its source.
+	await expect(dialog.locator('[data-claim]')).toHaveCount(2);
+	await expect(dialog.locator('[data-claim] a[href^="http"]').first()).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(dialog).toHaveCount(0);
+	await expect(page).not.toHaveURL(/cell=/);
+	await expect(page.locator(':focus')).toContainText('Project grants');
+});
+
+test('which claims about Québec are only inferred', async ({ page }) => {
+	await page.goto('/fr/matrix/', { waitUntil: 'networkidle' });
+	await page.getByText('Filtrer, trier, choisir les questions').click();
+	await page.locator('summary', { hasText: 'Provinces' }).click();
+	await page.getByLabel('Québec', { exact: true }).check();
+	await page.getByLabel('Ce qui est connu').selectOption('inferred');
+	await expect(page).toHaveURL(/province=QC&how=inferred/);
+	const cells = page.getByRole('gridcell').filter({ hasText: '(correspond à la recherche)' });
+	expect(await cells.count()).toBeGreaterThan(0);
+	for (const cell of await cells.all()) await expect(cell).not.toContainText('documenté');
+	await expect(page.getByRole('row').filter({ hasText: 'Québec' }).nth(1)).toBeVisible();
+});
+
+test('the grid is gone through by cell with the keyboard, and a cell opens its claims', async ({ page }) => {
+	await page.goto('/en/matrix/', { waitUntil: 'networkidle' });
+	const grid = page.getByRole('grid');
+	await grid.getByRole('link').first().focus();
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Enter');
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('heading')).toHaveText('OCTIP – Role in case management');
+	await expect(page).toHaveURL(/cell=bc-octip:case/);
+	await expect(dialog.locator('[data-claim]').first()).toBeVisible();
+	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	await page.goBack();
+	await expect(dialog).toHaveCount(0);
+	await grid.getByRole('link').first().focus();
+	await page.keyboard.press('Control+End');
+	await page.keyboard.press('Control+Home');
+	await expect(page.locator(':focus')).toHaveText(/^Body/);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/sort=name/);
+	await expect(page.getByRole('columnheader', { name: /^Body/ })).toHaveAttribute('aria-sort', 'ascending');
+});
+
+test('a search goes through names and notes in both languages', async ({ page }) => {
+	await page.goto('/en/matrix/', { waitUntil: 'networkidle' });
+	await page.getByRole('searchbox').fill('colombie-britannique');
+	await expect.poll(() => shown(page)).toContain('bc-octip');
+	await expect(page).toHaveURL(/q=colombie-britannique/);
+	await page.getByRole('searchbox').fill('zzzz');
+	await expect(page.getByText('No body meets all of this.')).toBeVisible();
+	await page.getByRole('button', { name: 'Clear all' }).click();
+	await expect(page.getByRole('status').filter({ hasText: '65 bodies of 65.' })).toBeVisible();
+});
+
+test('bodies are pinned side by side, what differs first, in an address that can be sent', async ({
+	page,
+}) => {
+	await page.goto('/en/matrix/', { waitUntil: 'networkidle' });
+	await page.getByRole('button', { name: 'Pin OCTIP' }).first().click();
+	await page.getByRole('button', { name: 'Pin ACT Alberta' }).first().click();
+	await expect(page).toHaveURL(/pin=bc-octip,ab-act/);
+	await page.reload();
+	const beside = page.getByRole('region', { name: 'Side by side' }).getByRole('table');
+	await expect(beside.getByRole('img')).toHaveCount(2);
+	await expect(beside.getByRole('row').nth(1)).toContainText('What differs');
+	// A government office beside an incorporated organization.
+	await expect(beside.getByRole('row').filter({ hasText: 'Form of the body' })).toContainText(
+		/Government office.*Incorporated organization/s,
+	);
+});
+
+test('on a phone the matrix is a list with the same cells', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/fr/matrix/?province=NS', { waitUntil: 'networkidle' });
+	await expect(page.getByRole('grid')).toHaveCount(0);
+	const committee = page.getByRole('listitem').filter({ has: page.locator('a[href*="/ns-committee/"]') });
+	await expect(committee.getByText('Non documenté')).toHaveCount(6);
+	await committee.getByRole('definition').first().getByRole('button').click();
+	await expect(page.getByRole('dialog')).toContainText('Un silence n’est pas un « non ».');
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { CHOICES } from '#lib/content/choices.ts';
+import { modelSlices, packedClaims } from '#lib/content/slices.server.ts';
+import { unpackClaims } from '#lib/content/slices.ts';
+import { matrixViewFrom } from '#lib/features/matrix/matrix-address.ts';
+import { answerTo, matrixRows, pagesOf, ROWS_ON_PAGE } from '#lib/features/matrix/matrix-rows.ts';
+
+const MODELS = modelSlices('en');
+const CLAIMS = unpackClaims(packedClaims());
+const ROWS = matrixRows(CHOICES, MODELS, CLAIMS, 'last-known');
+const ask = (query: string) => {
+	const view = matrixViewFrom(new URLSearchParams(query), { choices: CHOICES, models: MODELS });
+	return answerTo(view, ROWS, CHOICES, 'en');
+};
+const idsOf = (query: string) => ask(query).rows.map(({ model }) => model.id);
+
+describe('the rows of the matrix', () => {
+	it('are one for each body, in the order of the content, silent ones too', () => {
+		expect(idsOf('')).toEqual(MODELS.map(({ id }) => id));
+		expect(ROWS.find(({ model }) => model.id === 'ns-committee')).toMatchObject({
+			first: null,
+			documented: 0,
+		});
+	});
+
+	it('are narrowed by place, kind and presence in the presentation', () => {
+		expect(idsOf('province=NS,NB')).toEqual(
+			MODELS.filter(({ province }) => province === 'NS' || province === 'NB').map(({ id }) => id),
+		);
+		expect(idsOf('listed=yes')).toHaveLength(13);
+		expect(idsOf('kind=police-unit').every((id) => MODELS.find((one) => one.id === id)?.comparable)).toBe(
+			false,
+		);
+	});
+
+	it('answer a condition, and count those that cannot be told', () => {
+		const answer = ask('if=coordination:permanent');
+		const others = ask('if=coordination:!permanent');
+		expect(answer.rows.map(({ model }) => model.id)).toContain('bc-octip');
+		// Every body answers one, the other, or cannot be told on both.
+		expect(answer.unknown).toBe(others.unknown);
+		expect(answer.rows.length + others.rows.length + answer.unknown).toBe(MODELS.length);
+		expect(answer.perhaps.has('ns-committee')).toBe(true);
+		expect(ask('if=coordination:permanent&perhaps=yes').rows).toHaveLength(
+			answer.rows.length + answer.unknown,
+		);
+	});
+
+	it('answer how a position is known, in the columns that are shown', () => {
+		for (const { model, positions } of ask('how=inferred&columns=entry').rows) {
+			const entry = positions.entry;
+			expect([model.id, entry?.kind === 'known' ? entry.side.status : 'inferred']).toEqual([
+				model.id,
+				'inferred',
+			]);
+		}
+	});
+
+	it('stand in the order that is asked for; those that say nothing of it come last both ways', () => {
+		const up = ask('sort=first').rows.map(({ first }) => first);
+		const down = ask('sort=first&down=yes').rows.map(({ first }) => first);
+		const years = up.filter((year) => year !== null);
+		expect(years).toEqual([...years].sort((a, b) => a - b));
+		expect(up.at(-1)).toBeNull();
+		expect(down.at(-1)).toBeNull();
+		expect(down[0]).toBe(Math.max(...years));
+		const places = ask('sort=province').rows.map(({ model }) => model.province);
+		expect([...new Set(places)]).toEqual(['BC', 'AB', 'SK', 'MB', 'ON', 'QC', 'NB', 'NS', 'PE', 'NL', 'CA']);
+		const byFunding = ask('sort=funding').rows.map(({ positions }) => positions.funding);
+		const known = byFunding.flatMap((one) => (one?.kind === 'known' ? [one.side.value] : []));
+		expect([...new Set(known)]).toEqual(
+			['in-kind', 'project', 'mixed', 'core'].filter((o) => known.includes(o)),
+		);
+		expect(byFunding.at(-1)?.kind).toBe('not-documented');
+	});
+
+	it('make pages', () => {
+		expect([0, 1, ROWS_ON_PAGE, ROWS_ON_PAGE + 1].map(pagesOf)).toEqual([1, 1, 1, 2]);
+	});
+});
