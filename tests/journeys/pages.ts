@@ -30,6 +30,7 @@ export const SAMPLE = ['fr', 'en'].flatMap((locale) =>
 		'models/bc-octip/',
 		'models/ns-committee/',
 		'matrix/',
+		'time/',
 		'patterns/',
 		'method/',
 		'designs/',

@@ -4,6 +4,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 export const EVIDENCE_PLACES = [
 	{ part: 'models', words: m.shell_nav_models },
 	{ part: 'matrix', words: m.shell_nav_matrix },
+	{ part: 'time', words: m.shell_nav_time },
 	{ part: 'places', words: m.shell_nav_places },
 	{ part: 'patterns', words: m.shell_nav_patterns },
 	{ part: 'own-models', words: m.shell_nav_own },

@@ -1,0 +1,77 @@
+import type { ModelSlice } from '#lib/content/slices.ts';
+import { EVIDENCE_YEAR, grouped, type PositionClaim } from '#lib/domain/evidence.ts';
+import { changesOf, lifeOf, segmentsOf, type Change, type Life, type Segment } from '#lib/domain/timeline.ts';
+import { PLACES } from '#lib/features/evidence/places.ts';
+import { FIRST_YEAR } from '#lib/features/evidence/year-address.ts';
+import type { TimeView } from './time-address.ts';
+
+/** One body through the years. */
+export interface TimeRow {
+	readonly model: ModelSlice;
+	/** Null where nothing was found. */
+	readonly life: Life | null;
+	/** What passed from one known value to another, the earliest first. */
+	readonly changes: readonly Change[];
+	/** The years of the chosen choice; none when no choice is chosen. */
+	readonly segments: readonly Segment[];
+}
+
+function orderOf({ model, life }: TimeRow, order: TimeView['order']): number {
+	if (order === 'first') return life?.first ?? Number.POSITIVE_INFINITY;
+	const place = PLACES.findIndex((one) => one === model.province);
+	return place === -1 ? PLACES.length : place;
+}
+
+/** One row for each body of the view; a body of which nothing was found keeps its row. */
+export function timeRows(
+	{ choice, all, order }: TimeView,
+	models: readonly ModelSlice[],
+	claims: readonly PositionClaim[],
+): readonly TimeRow[] {
+	const byModel = grouped(claims, ({ model }) => model);
+	const rows = models
+		.filter(({ listed }) => all || listed)
+		.map((model): TimeRow => {
+			const held = byModel.get(model.id) ?? [];
+			return {
+				model,
+				life: lifeOf(held),
+				changes: changesOf(held, FIRST_YEAR, EVIDENCE_YEAR),
+				segments: choice
+					? segmentsOf(
+							held.filter((claim) => claim.choice === choice.id),
+							FIRST_YEAR,
+							EVIDENCE_YEAR,
+						)
+					: [],
+			};
+		});
+	return rows.sort((a, b) => {
+		const [one, other] = [orderOf(a, order), orderOf(b, order)];
+		return one === other ? 0 : one - other;
+	});
+}
+
+/** One change of one body. */
+export interface BodyChange {
+	readonly row: TimeRow;
+	readonly change: Change;
+}
+
+/** Every change of the rows, the latest first; those of one choice, or of one year, when asked. */
+export function changesIn(rows: readonly TimeRow[], { year, choice }: TimeView): readonly BodyChange[] {
+	return rows
+		.flatMap((row) => row.changes.map((change) => ({ row, change })))
+		.filter(
+			({ change }) =>
+				(!choice || change.choice === choice.id) &&
+				(year === 'last-known' || (change.after < year && year <= change.year)),
+		)
+		.sort((a, b) => b.change.year - a.change.year);
+}
+
+/** Where a year begins on a strip, in percent of its width; years before the first are at its start, later ones at its end. */
+export function placeOfYear(year: number): number {
+	const width = EVIDENCE_YEAR - FIRST_YEAR + 1;
+	return (Math.max(0, Math.min(width, year - FIRST_YEAR)) / width) * 100;
+}

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+
+test('what changed in British Columbia around 2011 leads to who says it', async ({ page }) => {
+	await page.goto('/en/time/', { waitUntil: 'networkidle' });
+	await page.getByLabel('Year read', { exact: true }).selectOption('2011');
+	await expect(page).toHaveURL(/year=2011/);
+	await expect(page.getByRole('heading', { name: 'What changed around 2011' })).toBeVisible();
+	const change = page.getByRole('listitem').filter({ hasText: 'OCTIP – Availability' });
+	await expect(change).toContainText(/On call.*Around the clock/s);
+	await change.getByRole('link').click();
+	await expect(page).toHaveURL(/\/models\/bc-octip\/#availability$/);
+	await expect(page.locator('#availability')).toBeInViewport();
+});
+
+for (const [locale, silence, title] of [
+	['fr', 'Rien n’a été trouvé, dans ce qui a pu être lu.', 'Stabilité du financement'],
+	['en', 'Nothing was found, in what could be read.', 'Stability of funding'],
+] as const) {
+	test(`every body has its row, silent or not, and a choice can be followed (${locale})`, async ({
+		page,
+	}) => {
+		await page.goto(`/${locale}/time/`, { waitUntil: 'networkidle' });
+		const rows = page.getByRole('table').getByRole('row');
+		await expect(rows).toHaveCount(14);
+		const committee = rows.filter({ has: page.locator('a[href$="/ns-committee/"]') });
+		await expect(committee).toContainText(silence);
+		await page.locator('select').first().selectOption('funding');
+		await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
+		const octip = rows.filter({ has: page.locator('a[href$="/bc-octip/"]') });
+		await expect(octip.getByRole('img')).toHaveAttribute('aria-label', /2007/);
+		await page.goBack();
+		await expect(page.locator('select').first()).toHaveValue('');
+	});
+}
