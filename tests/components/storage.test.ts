@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newDesign } from '#lib/domain/design-document.ts';
+import { newOwnModel } from '#lib/domain/own-model.ts';
 import { DATABASE, designDatabase } from '#lib/storage/design-database.ts';
 import type { StoreEvent } from '#lib/storage/design-store.ts';
 import { tabMemory } from '#lib/storage/tab-memory.ts';
@@ -80,6 +81,29 @@ describe('the database of designs', () => {
 		expect(await newer.get('designs', id)).toEqual({ id, revision: 'r1', document: design('a') });
 		newer.close();
 		expect(await designDatabase().readAll()).toEqual({ ok: false, error: 'outdated' });
+	});
+
+	it('opens what an earlier version kept, and keeps own models beside the designs', async () => {
+		const record = { id, revision: 'r1', document: design('a') };
+		const earlier = await openDB(DATABASE, 1, {
+			upgrade: (database) => void database.createObjectStore('designs', { keyPath: 'id' }),
+		});
+		await earlier.put('designs', record);
+		earlier.close();
+		const store = designDatabase();
+		expect(await store.readAll()).toEqual({ ok: true, value: [record] });
+		const body = newOwnModel({ id, name: 'b', now: '2026-11-23T21:20:00.000Z' });
+		expect(await store.ownModels.write(body, NEW, 'r2')).toEqual(written);
+		expect(await store.ownModels.readAll()).toEqual({
+			ok: true,
+			value: [{ id, revision: 'r2', document: body }],
+		});
+		expect(await store.readAll()).toEqual({ ok: true, value: [record] });
+		const heard: StoreEvent[] = [];
+		store.ownModels.listen((event) => heard.push(event));
+		expect(await store.erase()).toEqual({ ok: true, value: undefined });
+		expect(heard).toEqual(['erased']);
+		expect(await designDatabase().ownModels.readAll()).toEqual({ ok: true, value: [] });
 	});
 
 	it('names a refusal, and never rejects', async () => {
