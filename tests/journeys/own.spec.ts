@@ -168,6 +168,15 @@ test('a body stands in the list, in the patterns and in its province, and goes w
 	await expect(page.getByRole('heading', { level: 1, name: 'Table d’exemple' })).toBeVisible();
 	await page.goto('/fr/patterns/?bodies=all');
 	await expect(page.getByRole('link', { name: MARKED }).first()).toBeVisible();
+	await page.goto('/fr/matrix/?q=exemple');
+	const row = page.getByRole('row').filter({ hasText: MARKED });
+	await expect(row).toHaveCount(1);
+	await row
+		.getByRole('gridcell')
+		.filter({ hasText: 'Plusieurs portes, un accueil commun' })
+		.getByRole('button')
+		.click();
+	await expect(page.getByRole('dialog').getByText('Exemple : entry.')).toBeVisible();
 	await page.goto('/fr/places/qc/');
 	await expect(page.getByRole('heading', { level: 3, name: MARKED })).toBeVisible();
 	await page.goto('/fr/designs/#erase');

@@ -1,5 +1,5 @@
 import { onMount } from 'svelte';
-import type { ModelSlice, PackedClaim } from '#lib/content/slices.ts';
+import type { ModelSlice, PackedClaim, SearchText } from '#lib/content/slices.ts';
 import { useLocalBodies } from '#lib/features/session/local-bodies.svelte.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
@@ -7,6 +7,10 @@ import type { Locale } from '#lib/i18n/locale.ts';
 export interface WithOwn {
 	models(documented: readonly ModelSlice[], locale: Locale): readonly ModelSlice[];
 	packed(documented: readonly PackedClaim[]): readonly PackedClaim[];
+	/** The source of each packed claim, as a number that stands for it; -1 where none is given. */
+	sources(documented: readonly number[]): readonly number[];
+	/** What a search looks through, of the bodies that the person added. */
+	texts(): readonly SearchText[];
 }
 
 /** Joins the bodies that the person added to the evidence of a view. Call it while a component is made. */
@@ -18,6 +22,8 @@ export function useWithOwn(): WithOwn {
 			const own = local.slices(locale);
 			return own.length === 0 ? documented : [...documented, ...own];
 		},
+		sources: (documented) => [...documented, ...local.sources],
+		texts: () => local.texts,
 		packed: (documented) => (local.packed.length === 0 ? documented : [...documented, ...local.packed]),
 	};
 }

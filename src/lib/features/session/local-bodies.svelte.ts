@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { ClaimSlice, ModelSlice, PackedClaim } from '#lib/content/slices.ts';
+import type { ClaimSlice, ModelSlice, PackedClaim, SearchText } from '#lib/content/slices.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { OwnModels } from './own-models.svelte.ts';
 
@@ -30,6 +30,15 @@ export class LocalBodies {
 	/** Their bare positions as the views take them. */
 	get packed(): readonly PackedClaim[] {
 		return this.desk?.packed ?? NO_CLAIMS;
+	}
+
+	/** The source of each of those positions, in the same order: a negative number for each, -1 where none is given. */
+	get sources(): readonly number[] {
+		return this.desk?.sources ?? [];
+	}
+	/** What a search looks through. */
+	get texts(): readonly SearchText[] {
+		return this.desk?.texts ?? [];
 	}
 
 	/** Every claim about one of them; nothing where the body is not one that is here. */

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { ClaimSlice, ModelSlice, PackedClaim } from '#lib/content/slices.ts';
+import type { ClaimSlice, ModelSlice, PackedClaim, SearchText } from '#lib/content/slices.ts';
 import { localId } from '#lib/domain/local-id.ts';
 import {
 	newOwnClaim,
@@ -18,7 +18,13 @@ import { LONGEST_NAME } from '#lib/storage/document-formats.ts';
 import { readOwnModelFile, writeOwnModelFile } from '#lib/storage/own-model-file.ts';
 import type { SaveState, Unreadable } from './keeper.svelte.ts';
 import { OwnKeeper, type OwnKeeperPorts } from './own-keeper.svelte.ts';
-import { ownClaimSlices, ownModelSlice, ownPackedClaims } from './own-slices.ts';
+import {
+	ownClaimSlices,
+	ownClaimSources,
+	ownModelSlice,
+	ownPackedClaims,
+	ownSearchTexts,
+} from './own-slices.ts';
 import type { SessionWords } from './session-ports.ts';
 import { freeName } from './shelf.ts';
 
@@ -69,6 +75,19 @@ export class OwnModels {
 	/** Their bare positions as the views take them. */
 	get packed(): readonly PackedClaim[] {
 		return this.models.flatMap(ownPackedClaims);
+	}
+	/** The source of each of those positions, in the same order: a negative number for each, -1 where none is given. */
+	get sources(): readonly number[] {
+		let last = -1;
+		return this.models.flatMap((document) => {
+			const first = last - 1;
+			last = first - document.sources.length;
+			return ownClaimSources(document).map((at) => (at === null ? -1 : first - at));
+		});
+	}
+	/** What a search looks through. */
+	get texts(): readonly SearchText[] {
+		return this.models.flatMap(ownSearchTexts);
 	}
 	/** The storage has answered, or refused: from here on inputs may be enabled. */
 	get ready(): boolean {

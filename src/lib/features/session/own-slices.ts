@@ -1,5 +1,5 @@
 import { CHOICES } from '#lib/content/choices.ts';
-import type { ClaimSlice, ModelSlice, PackedClaim } from '#lib/content/slices.ts';
+import type { ClaimSlice, ModelSlice, PackedClaim, SearchText } from '#lib/content/slices.ts';
 import type { SourceRow } from '#lib/content/schema.ts';
 import {
 	countedClaims,
@@ -58,6 +58,23 @@ export function ownPackedClaims(document: OwnModel): readonly PackedClaim[] {
 				source?.year ?? null,
 			];
 		});
+}
+
+/** The source of each of those positions, in the same order, as a number that stands for it; null without one. */
+export function ownClaimSources(document: OwnModel): readonly (number | null)[] {
+	return countedClaims(document)
+		.filter(({ claim }) => !isFollowUp(claim.about))
+		.map(({ source }) => (source ? document.sources.indexOf(source) : null));
+}
+
+/** What a search looks through: the names of the body, then the notes of its claims. */
+export function ownSearchTexts(document: OwnModel): readonly SearchText[] {
+	const { id, name, short, claims } = document;
+	const texts = (choice: string | null, text: string): SearchText => [localId(id), choice, text, text];
+	return [
+		texts(null, `${name} ${short}`),
+		...claims.map(({ about, note }) => texts(isFollowUp(about) ? null : about, note)),
+	];
 }
 
 function sourceRow(document: OwnModel, source: OwnSource | undefined, locale: Locale): SourceRow {

@@ -18,7 +18,13 @@ import {
 	withSource,
 	withSourceChanged,
 } from '#lib/domain/own-model.ts';
-import { ownClaimSlices, ownModelSlice, ownPackedClaims } from '#lib/features/session/own-slices.ts';
+import {
+	ownClaimSlices,
+	ownClaimSources,
+	ownModelSlice,
+	ownPackedClaims,
+	ownSearchTexts,
+} from '#lib/features/session/own-slices.ts';
 import { arbitraryOwnModel } from '../../storage/arbitrary-own-model.ts';
 
 const now = '2026-11-23T21:20:00.000Z';
@@ -80,6 +86,19 @@ describe('a body that a person added, among the others', () => {
 		const others = Object.entries(positions).filter(([choice]) => choice !== 'entry');
 		expect(others.length).toBe(15);
 		for (const [, position] of others) expect(position).toEqual({ kind: 'not-documented' });
+	});
+
+	it('counts a source once, and none where none is given', () => {
+		const again = { ...newOwnClaim(id(5), 'case'), options: ['none'], from: 2014, source: id(3) };
+		const alone = { ...newOwnClaim(id(6), 'case'), options: ['referral'], from: 2014 };
+		expect(ownClaimSources({ ...full, claims: [...full.claims, again, alone] })).toEqual([0, 0, null]);
+	});
+
+	it('is looked through by its names and its notes', () => {
+		expect(ownSearchTexts(full)).toEqual([
+			[`own-${id(1)}`, null, 'Table de Lyon ', 'Table de Lyon '],
+			[`own-${id(1)}`, 'entry', 'Une ligne', 'Une ligne'],
+		]);
 	});
 
 	it('says in brackets that no source is given', () => {
