@@ -8,5 +8,6 @@ export const EVIDENCE_PLACES = [
 	{ part: 'places', words: m.shell_nav_places },
 	{ part: 'patterns', words: m.shell_nav_patterns },
 	{ part: 'own-models', words: m.shell_nav_own },
+	{ part: 'sources', words: m.shell_nav_sources },
 	{ part: 'method', words: m.shell_nav_method },
 ] as const;

@@ -1,0 +1,67 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { SourceRow } from '#lib/content/schema.ts';
+import { authorsFrom, type AuthorName } from './author-names.ts';
+
+/** The words of APA 7 in each language (in French, the usage of Québec universities). */
+const WORDS = {
+	fr: {
+		...{ last: ' et ', noDate: 's. d.', about: 'vers', day: 'fr-CA' },
+		read: (day: string, address: string) => `Récupéré le ${day} de ${address}`,
+	},
+	en: {
+		...{ last: ', & ', noDate: 'n.d.', about: 'ca.', day: 'en-CA' },
+		read: (day: string, address: string) => `Retrieved ${day}, from ${address}`,
+	},
+} as const;
+
+function initials(given: string): string {
+	return given
+		.split(/\s+/)
+		.map((word) =>
+			word
+				.split('-')
+				.map((part) => `${part.charAt(0).toUpperCase()}.`)
+				.join('-'),
+		)
+		.join(' ');
+}
+
+function inverted(name: AuthorName): string {
+	if ('literal' in name) return name.literal;
+	return name.given === null ? name.family : `${name.family}, ${initials(name.given)}`;
+}
+
+function listed(text: string, language: Locale): string {
+	const { names, others } = authorsFrom(text);
+	const all = names.map(inverted);
+	if (others) return `${all.join(', ')}, et al.`;
+	const last = all.at(-1) ?? text;
+	// In English the comma stands before “&” even between two names (APA 7, 8.17 and 9.8).
+	return all.length < 2 ? last : `${all.slice(0, -1).join(', ')}${WORDS[language].last}${last}`;
+}
+
+function ended(text: string): string {
+	return /[.?!…]$/.test(text) ? text : `${text}.`;
+}
+
+/**
+ * A source as APA 7 cites a page read on the web, in the language of the page, as plain text (no italics): author or
+ * else publisher, year, title, publisher, address. A title worded by the evidence stands in brackets; an estimated
+ * year is said as such; a source without a date carries the day on which it was read.
+ */
+export function apaReference(source: SourceRow, language: Locale): string {
+	const words = WORDS[language];
+	const { author, publisher, title, titleSupplied, year, yearEstimated, url, accessed } = source;
+	const byItself = author === null || author === publisher;
+	const lead = byItself ? publisher : listed(author, language);
+	const when = year === null ? words.noDate : yearEstimated ? `${words.about} ${year}` : String(year);
+	const day = new Intl.DateTimeFormat(words.day, { dateStyle: 'long', timeZone: 'UTC' }).format(
+		new Date(`${accessed}T00:00:00Z`),
+	);
+	return [
+		`${ended(lead)} (${when}).`,
+		titleSupplied ? `[${title}].` : ended(title),
+		...(byItself ? [] : [ended(publisher)]),
+		year === null ? words.read(day, url) : url,
+	].join(' ');
+}

@@ -1,0 +1,98 @@
+import type { SourceRow } from '#lib/content/schema.ts';
+import type { ModelSlice } from '#lib/content/slices.ts';
+import { authorsFrom } from './author-names.ts';
+import type { Resting } from './resting.ts';
+
+/** What the address says of the bibliography; an empty text asks for nothing. */
+export interface SourcesView {
+	readonly search: string;
+	readonly language: string;
+	readonly kind: string;
+	readonly province: string;
+}
+
+/** One source with what rests on it and the provinces of the bodies that it speaks of. */
+export interface SourceEntry {
+	readonly source: SourceRow;
+	readonly resting: Resting;
+	readonly provinces: readonly ModelSlice['province'][];
+	/** What a search looks in, folded. */
+	readonly text: string;
+}
+
+const PARTS = ['search', 'language', 'kind', 'province'] as const;
+
+/** The view that an address asks for. */
+export function sourcesViewFrom(query: URLSearchParams): SourcesView {
+	const asked = (part: (typeof PARTS)[number]) => query.get(part) ?? '';
+	return {
+		...{ search: asked('search'), language: asked('language') },
+		...{ kind: asked('kind'), province: asked('province') },
+	};
+}
+
+/** The query of a view, with its question mark; empty when nothing is asked. */
+export function sourcesQuery(view: SourcesView): '' | `?${string}` {
+	const parts = PARTS.filter((part) => view[part].trim() !== '').map(
+		(part) => `${part}=${encodeURIComponent(view[part].trim())}`,
+	);
+	return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+function folded(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replace(/\p{Mark}/gu, '')
+		.replace(/[’']/g, "'")
+		.toLowerCase();
+}
+
+function leadOf({ author, publisher }: SourceRow): string {
+	const [first] = author === null ? [] : authorsFrom(author).names;
+	if (!first) return publisher;
+	return 'literal' in first ? first.literal : `${first.family} ${first.given ?? ''}`;
+}
+
+/** Every source with what rests on it, by the name that leads its reference, then the year, then the title. */
+export function sourceEntries(
+	sources: readonly SourceRow[],
+	resting: Readonly<Record<string, Resting>>,
+	models: readonly Pick<ModelSlice, 'id' | 'name' | 'short' | 'province'>[],
+): readonly SourceEntry[] {
+	const byId = new Map(models.map((model) => [model.id, model]));
+	const alphabetical = new Intl.Collator('fr-CA');
+	const entries = sources.map((source) => {
+		const own = resting[source.id] ?? { claims: [], choices: [] };
+		const bodies = [...new Set(own.claims.map(([, model]) => model))].flatMap((id) => byId.get(id) ?? []);
+		const { title, author, publisher, id, year } = source;
+		const words = [title, author ?? '', publisher, id, String(year ?? '')];
+		return {
+			lead: leadOf(source),
+			entry: {
+				...{ source, resting: own },
+				provinces: [...new Set(bodies.map(({ province }) => province))],
+				text: folded([...words, ...bodies.flatMap(({ name, short }) => [name, short])].join(' ')),
+			},
+		};
+	});
+	return entries
+		.sort(
+			(a, b) =>
+				alphabetical.compare(a.lead, b.lead) ||
+				(a.entry.source.year ?? 9999) - (b.entry.source.year ?? 9999) ||
+				alphabetical.compare(a.entry.source.title, b.entry.source.title),
+		)
+		.map(({ entry }) => entry);
+}
+
+/** The sources that a view keeps: every word of the search, in any order, accents and capitals aside. */
+export function sourcesKept(entries: readonly SourceEntry[], view: SourcesView): readonly SourceEntry[] {
+	const words = folded(view.search).split(/\s+/);
+	return entries.filter(
+		({ source, provinces, text }) =>
+			(view.language === '' || source.language === view.language) &&
+			(view.kind === '' || source.kind === view.kind) &&
+			(view.province === '' || provinces.some((province) => province === view.province)) &&
+			words.every((word) => text.includes(word)),
+	);
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceRow } from '#lib/content/schema.ts';
+import { restingOnSources } from '#lib/features/sources/resting.server.ts';
+import {
+	sourceEntries,
+	sourcesKept,
+	sourcesQuery,
+	sourcesViewFrom,
+	type SourcesView,
+} from '#lib/features/sources/sources-view.ts';
+
+const row = (id: string, about: Partial<SourceRow> = {}): SourceRow => ({
+	...{ id, title: id, publisher: 'P', author: null, year: 2011, language: 'en' },
+	...{ url: 'https://example.org/a', kind: 'government', accessed: '2026-11-23', titleSupplied: false },
+	...{ yearEstimated: false, copy: false, addressSeen: true },
+	...about,
+});
+const nothing: SourcesView = { search: '', language: '', kind: '', province: '' };
+const models = [
+	{ id: 'qc-x', name: 'Coalition québécoise', short: 'Québec', province: 'QC' },
+	{ id: 'on-x', name: 'Ottawa Coalition', short: 'Ottawa', province: 'ON' },
+] as const;
+const entries = sourceEntries(
+	[
+		row('z', { publisher: 'Zone', language: 'fr', title: 'L’hébergement' }),
+		row('b', { author: 'Ann Baker', year: 2020 }),
+		row('c', { author: 'Ann Baker', kind: 'news' }),
+	],
+	{
+		z: { claims: [['qc-x-01', 'qc-x', 'entry']], choices: [] },
+		b: {
+			claims: [
+				['on-x-01', 'on-x', 'entry'],
+				['qc-x-02', 'qc-x', 'case'],
+			],
+			choices: ['entry'],
+		},
+		c: { claims: [], choices: [] },
+	},
+	models,
+);
+const kept = (about: Partial<SourcesView>) =>
+	sourcesKept(entries, { ...nothing, ...about }).map(({ source }) => source.id);
+
+describe('the bibliography on the screen', () => {
+	it('stands by the name that leads, then the year', () => {
+		expect(kept({})).toEqual(['c', 'b', 'z']);
+	});
+
+	it('is narrowed by language, kind, province and words', () => {
+		expect(kept({ language: 'fr' })).toEqual(['z']);
+		expect(kept({ kind: 'news' })).toEqual(['c']);
+		expect(kept({ province: 'QC' })).toEqual(['b', 'z']);
+		expect(kept({ province: 'ON', language: 'fr' })).toEqual([]);
+		expect(kept({ search: '  HEBERGEMENT ' })).toEqual(['z']);
+		expect(kept({ search: "l'hebergement zone" })).toEqual(['z']);
+		expect(kept({ search: 'quebecoise' })).toEqual(['b', 'z']);
+		expect(kept({ search: 'baker 2020' })).toEqual(['b']);
+	});
+
+	it('is in the address', () => {
+		const view = { search: 'a & b', language: 'fr', kind: 'news', province: 'QC' };
+		expect(sourcesViewFrom(new URLSearchParams(sourcesQuery(view)))).toEqual(view);
+		expect(sourcesQuery(nothing)).toBe('');
+		expect(sourcesQuery({ ...nothing, province: 'QC' })).toBe('?province=QC');
+	});
+});
+
+it('what rests on a source is all there: every claim once', () => {
+	const resting = Object.values(restingOnSources());
+	expect(resting).toHaveLength(468);
+	expect(resting.reduce((sum, { claims }) => sum + claims.length, 0)).toBe(873);
+});
