@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+
+const rows = <Row>(name: string) =>
+	readFileSync(`src/lib/content/data/${name}.jsonl`, 'utf8')
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line) as Row);
+const sources = rows<{ id: string; kind: string; language: string }>('sources');
+const claims = rows<{ id: string; model: string; source: string }>('claims');
+const models = rows<{ id: string; province: string }>('models');
+
+const shown = (page: Page) => page.locator('li.source');
+
+test('the bibliography is narrowed, and the address keeps it', async ({ page }) => {
+	await page.goto('/fr/sources/', { waitUntil: 'networkidle' });
+	await expect(shown(page)).toHaveCount(sources.length);
+	await page.getByLabel('Langue', { exact: true }).selectOption('fr');
+	await expect(shown(page)).toHaveCount(sources.filter(({ language }) => language === 'fr').length);
+	await page.getByLabel('Provenance', { exact: true }).selectOption('news');
+	const both = sources.filter(({ language, kind }) => language === 'fr' && kind === 'news').length;
+	expect(both).toBeGreaterThan(0);
+	await expect(shown(page)).toHaveCount(both);
+	await expect(page).toHaveURL(/language=fr&kind=news/);
+	await page.reload({ waitUntil: 'networkidle' });
+	await expect(shown(page)).toHaveCount(both);
+});
+
+test('the sources that speak of a province are those of its bodies', async ({ page }) => {
+	await page.goto('/en/sources/?province=NB', { waitUntil: 'networkidle' });
+	const bodies = new Set(models.filter(({ province }) => province === 'NB').map(({ id }) => id));
+	const expected = new Set(claims.filter(({ model }) => bodies.has(model)).map(({ source }) => source));
+	await expect(shown(page)).toHaveCount(expected.size);
+	await page.getByLabel('Search for a word').fill('zzz');
+	await expect(page.getByText('0 sources', { exact: true })).toBeVisible();
+	await expect(shown(page)).toHaveCount(0);
+});
+
+test('a source has an address, and leads to the claims that rest on it', async ({ page }) => {
+	await page.goto('/en/sources/#nb-guide-2016', { waitUntil: 'networkidle' });
+	const source = page.locator('#nb-guide-2016');
+	await expect(source).toBeInViewport();
+	const own = claims.filter(({ source }) => source === 'nb-guide-2016');
+	await source.getByText(`${own.length} claims rest on it`).click();
+	const first = own[0];
+	if (!first) throw new Error('No claim rests on this source');
+	const links = source.locator(`a[href*="/models/"]`);
+	await expect(links).toHaveCount(own.length);
+	await links.first().click();
+	await expect(page).toHaveURL(new RegExp(`/en/models/${first.model}/?#${first.id}$`));
+});
+
+test('a source is cited in four forms, fetched when they are asked for', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.goto('/en/sources/#24h-2011-octip', { waitUntil: 'networkidle' });
+	expect(asked.filter((path) => path.startsWith('/data/'))).toEqual([]);
+	const source = page.locator('[id="24h-2011-octip"]');
+	await source.getByText('Cite this source').click();
+	const reference = source.locator('[data-reference]');
+	await expect(reference).toHaveText(
+		"Bulman, E. (2011). Experts accuse province of axing human trafficking office's budget. 24 Hours Vancouver. http://vancouver.24hrs.ca/News/local/2011/08/02/18502166.html",
+	);
+	for (const [form, text] of [
+		['BibTeX', '@article{24h-2011-octip,'],
+		['RIS', 'AU  - Bulman, Erica'],
+		['CSL-JSON', '"family": "Bulman"'],
+	] as const) {
+		await source.getByLabel('Form').selectOption(form);
+		await expect(reference).toContainText(text);
+	}
+	expect(asked.filter((path) => path.startsWith('/data/'))).toEqual([
+		...['bib', 'ris', 'json'].map((form) => `/data/bibliography.${form}`),
+	]);
+});
+
+test('a form that cannot be fetched says so, and APA remains', async ({ page }) => {
+	await page.route('**/data/**', (route) => route.abort());
+	await page.goto('/fr/sources/#nb-guide-2016', { waitUntil: 'networkidle' });
+	const source = page.locator('#nb-guide-2016');
+	await source.getByText('Citer cette source').click();
+	await source.getByLabel('Forme').selectOption('RIS');
+	await expect(source.getByRole('alert')).toContainText('APA reste possible');
+	await source.getByLabel('Forme').selectOption('APA');
+	await expect(source.locator('[data-reference]')).toContainText('2016');
+});
