@@ -11,29 +11,58 @@ const claims = rows<{ id: string; model: string; source: string }>('claims');
 const models = rows<{ id: string; province: string }>('models');
 
 const shown = (page: Page) => page.locator('li.source');
+/** The list says how many it holds, and shows them forty at a time. */
+async function expectSources(page: Page, count: number, locale = 'fr') {
+	const words = count === 1 || (count === 0 && locale === 'fr') ? 'source' : 'sources';
+	await expect(page.getByText(`${count} ${words}`, { exact: true })).toBeVisible();
+	await expect(shown(page)).toHaveCount(Math.min(count, 40));
+}
 
 test('the bibliography is narrowed, and the address keeps it', async ({ page }) => {
 	await page.goto('/fr/sources/', { waitUntil: 'networkidle' });
-	await expect(shown(page)).toHaveCount(sources.length);
+	await expectSources(page, sources.length);
 	await page.getByLabel('Langue', { exact: true }).selectOption('fr');
-	await expect(shown(page)).toHaveCount(sources.filter(({ language }) => language === 'fr').length);
+	await expectSources(page, sources.filter(({ language }) => language === 'fr').length);
 	await page.getByLabel('Provenance', { exact: true }).selectOption('news');
 	const both = sources.filter(({ language, kind }) => language === 'fr' && kind === 'news').length;
 	expect(both).toBeGreaterThan(0);
-	await expect(shown(page)).toHaveCount(both);
+	await expectSources(page, both);
 	await expect(page).toHaveURL(/language=fr&kind=news/);
 	await page.reload({ waitUntil: 'networkidle' });
-	await expect(shown(page)).toHaveCount(both);
+	await expectSources(page, both);
 });
 
 test('the sources that speak of a province are those of its bodies', async ({ page }) => {
 	await page.goto('/en/sources/?province=NB', { waitUntil: 'networkidle' });
 	const bodies = new Set(models.filter(({ province }) => province === 'NB').map(({ id }) => id));
 	const expected = new Set(claims.filter(({ model }) => bodies.has(model)).map(({ source }) => source));
-	await expect(shown(page)).toHaveCount(expected.size);
+	await expectSources(page, expected.size, 'en');
 	await page.getByLabel('Search for a word').fill('zzz');
-	await expect(page.getByText('0 sources', { exact: true })).toBeVisible();
-	await expect(shown(page)).toHaveCount(0);
+	await expectSources(page, 0, 'en');
+});
+
+test('every source is on one of the pages, and the back button returns', async ({ page }) => {
+	await page.goto('/fr/sources/', { waitUntil: 'networkidle' });
+	const seen = new Set<string>();
+	const pages = Math.ceil(sources.length / 40);
+	for (let at = 1; at <= pages; at += 1) {
+		await expect(page.getByText(`Page ${at} sur ${pages}`)).toBeVisible();
+		for (const id of await shown(page).evaluateAll((items) => items.map(({ id }) => id))) seen.add(id);
+		if (at < pages) await page.getByRole('link', { name: 'Suivantes' }).click();
+	}
+	expect(seen.size).toBe(sources.length);
+	await page.goBack();
+	await expect(page.getByText(`Page ${pages - 1} sur ${pages}`)).toBeVisible();
+});
+
+test.describe('before JavaScript has loaded', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('every source can be read at its address', async ({ page }) => {
+		await page.goto('/fr/sources/');
+		const ids = await page.locator('main li[id]').evaluateAll((items) => items.map(({ id }) => id));
+		expect(ids.sort()).toEqual(sources.map(({ id }) => id).sort());
+	});
 });
 
 test('a source has an address, and leads to the claims that rest on it', async ({ page }) => {

@@ -9,7 +9,12 @@ export interface SourcesView {
 	readonly language: string;
 	readonly kind: string;
 	readonly province: string;
+	/** The page of the list, from 1. */
+	readonly page: number;
 }
+
+/** How many sources stand on a page of the list: more would be slow to draw. */
+export const SOURCES_A_PAGE = 40;
 
 /** One source with what rests on it and the provinces of the bodies that it speaks of. */
 export interface SourceEntry {
@@ -28,6 +33,7 @@ export function sourcesViewFrom(query: URLSearchParams): SourcesView {
 	return {
 		...{ search: asked('search'), language: asked('language') },
 		...{ kind: asked('kind'), province: asked('province') },
+		page: /^[1-9]\d{0,3}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1,
 	};
 }
 
@@ -36,6 +42,7 @@ export function sourcesQuery(view: SourcesView): '' | `?${string}` {
 	const parts = PARTS.filter((part) => view[part].trim() !== '').map(
 		(part) => `${part}=${encodeURIComponent(view[part].trim())}`,
 	);
+	if (view.page > 1) parts.push(`page=${view.page}`);
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
@@ -95,4 +102,11 @@ export function sourcesKept(entries: readonly SourceEntry[], view: SourcesView):
 			(view.province === '' || provinces.some((province) => province === view.province)) &&
 			words.every((word) => text.includes(word)),
 	);
+}
+
+/** The page of the list that is shown: the one that holds the source asked for by name, else the one asked for. */
+export function pageShown(kept: readonly SourceEntry[], page: number, asked: string): number {
+	const at = kept.findIndex(({ source }) => source.id === asked);
+	const last = Math.max(1, Math.ceil(kept.length / SOURCES_A_PAGE));
+	return at >= 0 ? Math.floor(at / SOURCES_A_PAGE) + 1 : Math.min(page, last);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SourceRow } from '#lib/content/schema.ts';
 import { restingOnSources } from '#lib/features/sources/resting.server.ts';
 import {
+	pageShown,
 	sourceEntries,
 	sourcesKept,
 	sourcesQuery,
@@ -15,7 +16,7 @@ const row = (id: string, about: Partial<SourceRow> = {}): SourceRow => ({
 	...{ yearEstimated: false, copy: false, addressSeen: true },
 	...about,
 });
-const nothing: SourcesView = { search: '', language: '', kind: '', province: '' };
+const nothing: SourcesView = { search: '', language: '', kind: '', province: '', page: 1 };
 const models = [
 	{ id: 'qc-x', name: 'Coalition québécoise', short: 'Québec', province: 'QC' },
 	{ id: 'on-x', name: 'Ottawa Coalition', short: 'Ottawa', province: 'ON' },
@@ -42,6 +43,22 @@ const entries = sourceEntries(
 const kept = (about: Partial<SourcesView>) =>
 	sourcesKept(entries, { ...nothing, ...about }).map(({ source }) => source.id);
 
+describe('the pages of the list', () => {
+	const [first] = entries;
+	if (!first) throw new Error('There are entries');
+	const long = Array.from({ length: 81 }, (_, at) => ({ ...first, source: row(`s${at}`) }));
+
+	it('are forty long, and hold the source that the address names', () => {
+		expect(pageShown(long, 2, '')).toBe(2);
+		expect(pageShown(long, 9, '')).toBe(3);
+		expect(pageShown(long, 1, 's39')).toBe(1);
+		expect(pageShown(long, 1, 's40')).toBe(2);
+		expect(pageShown(long, 1, 's80')).toBe(3);
+		expect(pageShown(long, 2, 'nobody')).toBe(2);
+		expect(pageShown([], 4, '')).toBe(1);
+	});
+});
+
 describe('the bibliography on the screen', () => {
 	it('stands by the name that leads, then the year', () => {
 		expect(kept({})).toEqual(['c', 'b', 'z']);
@@ -59,7 +76,7 @@ describe('the bibliography on the screen', () => {
 	});
 
 	it('is in the address', () => {
-		const view = { search: 'a & b', language: 'fr', kind: 'news', province: 'QC' };
+		const view = { search: 'a & b', language: 'fr', kind: 'news', province: 'QC', page: 3 };
 		expect(sourcesViewFrom(new URLSearchParams(sourcesQuery(view)))).toEqual(view);
 		expect(sourcesQuery(nothing)).toBe('');
 		expect(sourcesQuery({ ...nothing, province: 'QC' })).toBe('?province=QC');
