@@ -6,13 +6,13 @@ import type { Entries } from '#lib/domain/answers.ts';
 import { choiceById } from '#lib/domain/choices.ts';
 import { positionsOf, type PositionClaim } from '#lib/domain/evidence.ts';
 import { sideBySide } from '#lib/domain/side-by-side.ts';
-import { DEFAULT_VIEW } from '#lib/features/compare/comparison-address.ts';
+import { DEFAULT_VIEW } from '#lib/features/evidence/comparison-address.ts';
 import ComparisonTable from '#lib/features/compare/ComparisonTable.svelte';
 import MethodRules from '#lib/features/compare/MethodRules.svelte';
 import SideRow from '#lib/features/compare/SideRow.svelte';
 import StandingApart from '#lib/features/compare/StandingApart.svelte';
-import { standingOf } from '#lib/features/compare/standing.ts';
-import ViewControls from '#lib/features/compare/ViewControls.svelte';
+import { standingOf } from '#lib/features/evidence/standing.ts';
+import ViewControls from '#lib/features/evidence/ViewControls.svelte';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
 
 beforeEach(() => overwriteGetLocale(() => 'en'));

@@ -33,6 +33,7 @@ export const SAMPLE = ['fr', 'en'].flatMap((locale) =>
 		'time/',
 		'patterns/',
 		'sources/',
+		'robustness/',
 		'method/',
 		'designs/',
 		'example/',

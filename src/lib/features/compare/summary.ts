@@ -1,6 +1,6 @@
 import { LEAST_DOCUMENTED } from '#lib/domain/comparison.ts';
 import type { ModelId } from '#lib/domain/evidence.ts';
-import type { Standing } from './standing.ts';
+import type { Standing } from '#lib/features/evidence/standing.ts';
 
 /** What the comparison has to say first, in one sentence. */
 export type Summary =

@@ -6,7 +6,7 @@ import {
 	queryOf,
 	viewFrom,
 	type ComparisonView,
-} from '#lib/features/compare/comparison-address.ts';
+} from '#lib/features/evidence/comparison-address.ts';
 import { FIRST_YEAR, YEARS } from '#lib/features/evidence/year-address.ts';
 
 const read = (query: string) => viewFrom(new URLSearchParams(query));

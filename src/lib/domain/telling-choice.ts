@@ -1,0 +1,39 @@
+import type { Choice, ChoiceId } from './choices.ts';
+import type { Criterion } from './comparison.ts';
+import type { FlipBody } from './flips.ts';
+import { samplingOf, type Robustness } from './robustness.ts';
+
+/** The entropy of the closest body over the draws, in bits: 0 when one body is always closest (Shannon 1948). */
+export function entropyOf({ bodies }: Robustness): number {
+	return bodies.reduce((sum, { closest }) => (closest > 0 ? sum - closest * Math.log2(closest) : sum), 0);
+}
+
+/** How much answering an open choice would sharpen the comparison. */
+export interface Telling {
+	readonly choice: ChoiceId;
+	/** Expected reduction of the entropy of the closest body, in bits, each option as likely; below 0 when it would blur. */
+	readonly reduction: number;
+}
+
+/**
+ * The expected reduction of the entropy of the closest body for one open single-option choice, over its options taken
+ * as equally likely, from so many draws each with the same seed. Nothing for a set.
+ */
+export function tellingOf(
+	choice: Choice,
+	criteria: readonly Criterion[],
+	bodies: readonly FlipBody[],
+	{ seed, draws }: { readonly seed: number; readonly draws: number },
+): Telling | undefined {
+	if (choice.scale === 'set') return undefined;
+	const entropyWith = (some: readonly Criterion[]) => {
+		const sampling = samplingOf(some, bodies, seed);
+		sampling.take(draws);
+		return entropyOf(sampling.result());
+	};
+	const after = choice.options.map((option) =>
+		entropyWith([...criteria, { choice, chosen: [option], importance: 1 }]),
+	);
+	const mean = after.reduce((sum, one) => sum + one, 0) / after.length;
+	return { choice: choice.id, reduction: entropyWith(criteria) - mean };
+}

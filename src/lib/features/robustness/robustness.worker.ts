@@ -1,0 +1,5 @@
+import { runRobustness, type RobustnessTask } from './robustness-task.ts';
+
+addEventListener('message', ({ data }: MessageEvent<RobustnessTask>) => {
+	runRobustness(data, (report) => postMessage(report));
+});

@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { answerEssentials } from './walking.ts';
+
+for (const [locale, first, flips, telling] of [
+	[
+		'fr',
+		/^Dans .*% de toutes les pondérations/,
+		'Ce qui changerait la réponse',
+		'La question qui éclairerait le plus',
+	],
+	[
+		'en',
+		/^In .*% of all weightings/,
+		'What would change the answer',
+		'The question that would tell the most',
+	],
+] as const) {
+	test(`a design is put to the test, plain words first (${locale})`, async ({ page }) => {
+		await answerEssentials(page, locale);
+		await page.goto(`/${locale}/robustness/`);
+		await expect(page.locator('[data-firmness]')).toHaveText(first);
+		await expect(page.getByRole('heading', { name: flips })).toBeVisible();
+		await expect(page.getByRole('heading', { name: telling })).toBeVisible();
+		await expect(page.getByRole('table').first().locator('tbody tr').first()).toContainText('±');
+		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+	});
+}
+
+test('the shares of the closest body sum to one, and the same design gives the same figures again', async ({
+	page,
+}) => {
+	const read = async () => {
+		await expect(page.locator('[data-firmness]')).toBeVisible();
+		return page
+			.locator('table tbody td:nth-child(2) span:first-of-type')
+			.evaluateAll((cells) => cells.map((cell) => cell.textContent ?? ''));
+	};
+	await answerEssentials(page, 'en');
+	await page.goto('/en/robustness/');
+	const once = await read();
+	const sum = once.reduce((total, text) => total + Number.parseFloat(text), 0);
+	// Each is rounded to a tenth of a percent.
+	expect(Math.abs(sum - 100)).toBeLessThanOrEqual(0.05 * once.length);
+	await page.reload();
+	expect(await read()).toEqual(once);
+});
+
+test('without an answer it says what to do', async ({ page }) => {
+	await page.goto('/en/robustness/');
+	await expect(page.getByRole('link', { name: 'Answer the questions' })).toBeVisible();
+	await expect(page.getByRole('progressbar')).toHaveCount(0);
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Choice } from '#lib/domain/choices.ts';
+import type { Position } from '#lib/domain/evidence.ts';
+import {
+	barePositions,
+	runRobustness,
+	type RobustnessReport,
+	type RobustnessTask,
+} from '#lib/features/robustness/robustness-task.ts';
+
+const ENTRY: Choice = { id: 'entry', tier: 'core', scale: 'nominal', options: ['one', 'many'], near: [] };
+const CASE: Choice = { ...ENTRY, id: 'case' };
+const known = (value: string): Position => ({
+	kind: 'known',
+	year: 2026,
+	attested: 2026,
+	side: {
+		value,
+		status: 'documented',
+		attested: 2026,
+		claims: [
+			{
+				id: 'claim',
+				model: 'a',
+				choice: 'entry',
+				value,
+				from: 2000,
+				to: null,
+				status: 'documented',
+				confidence: 'high',
+				sourceYear: 2026,
+			},
+		],
+	},
+});
+const TASK: RobustnessTask = {
+	criteria: [{ choice: ENTRY, chosen: ['one'], importance: 1 }],
+	bodies: [
+		{ model: 'a', positions: barePositions({ entry: known('one'), case: known('one') }) },
+		{ model: 'b', positions: barePositions({ entry: known('many'), case: known('many') }) },
+	],
+	open: [CASE],
+};
+function reportsOf(task: RobustnessTask): RobustnessReport[] {
+	const reports: RobustnessReport[] = [];
+	runRobustness(task, (report) => reports.push(report));
+	return reports;
+}
+
+describe('the computation of the robustness', () => {
+	it('tells how far it is, then what was drawn, then what would tell the most', () => {
+		const reports = reportsOf(TASK);
+		const shares = reports.flatMap((report) => (report.kind === 'progress' ? [report.share] : []));
+		expect(shares).toEqual([...shares].sort((a, b) => a - b));
+		expect(shares.at(-1)).toBe(1);
+		expect(reports.slice(shares.length).map(({ kind }) => kind)).toEqual(['drawn', 'told']);
+		const drawn = reports.find((report) => report.kind === 'drawn');
+		// One question, one body that agrees and one that does not: always the same body.
+		expect(drawn?.robustness.bodies.map(({ model, closest }) => [model, closest])).toEqual([
+			['a', 1],
+			['b', 0],
+		]);
+		expect(drawn?.robustness.draws).toBe(10_000);
+		expect(drawn?.flips.answers).toEqual([{ choice: 'entry', to: ['many'], size: 1, closest: ['b'] }]);
+	});
+
+	it('gives the same figures each time, in whatever order the bodies come', () => {
+		const drawnOf = (task: RobustnessTask) => reportsOf(task).filter(({ kind }) => kind !== 'progress');
+		const turned = { ...TASK, bodies: [...TASK.bodies].reverse() };
+		expect(drawnOf(turned)).toEqual(drawnOf(TASK));
+	});
+
+	it('is sent without the claims behind the positions', () => {
+		expect(JSON.stringify(TASK)).not.toContain('"claim"');
+		expect(TASK.bodies[0]?.positions.entry).toMatchObject({
+			kind: 'known',
+			side: { value: 'one', claims: [] },
+		});
+	});
+});
