@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { answerEssentials } from './walking.ts';
 
@@ -177,6 +178,8 @@ test('a body stands in the list, in the patterns and in its province, and goes w
 		.getByRole('button')
 		.click();
 	await expect(page.getByRole('dialog').getByText('Exemple : entry.')).toBeVisible();
+	await page.goto('/fr/time/?bodies=all');
+	await expect(page.getByRole('link', { name: MARKED }).first()).toHaveAttribute('href', /own-models\/\?id=/);
 	await page.goto('/fr/places/qc/');
 	await expect(page.getByRole('heading', { level: 3, name: MARKED })).toBeVisible();
 	await page.goto('/fr/designs/#erase');
@@ -185,4 +188,32 @@ test('a body stands in the list, in the patterns and in its province, and goes w
 	await expect(page.getByText('Tout est effacé de ce navigateur')).toBeVisible();
 	await page.goto('/fr/own-models/');
 	await expect(page.getByText('Aucune pour l’instant.')).toBeVisible();
+});
+
+test('its pages hold to the accessibility rules, and fit a telephone', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await addComparable(page);
+	const check = async (ready: Locator) => {
+		await expect(ready).toBeVisible();
+		const found = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+			.analyze();
+		expect(
+			found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+		).toEqual([]);
+		const over = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		);
+		expect(over).toBe(0);
+	};
+	await check(body(page, 'Table d’exemple'));
+	await page.getByRole('link', { name: 'Table d’exemple', exact: true }).click();
+	await check(page.locator('#entry'));
+	const { search } = new URL(page.url());
+	await page.goto(`/fr/own-models/${search}&part=entry`);
+	await check(page.getByText('Cet énoncé compte.'));
+	await page.goto(`/fr/own-models/${search}&part=identity`);
+	await check(page.getByRole('textbox', { name: 'Nom', exact: true }));
+	await page.goto(`/fr/compare/own/${search}`);
+	await check(page.locator('#entry'));
 });

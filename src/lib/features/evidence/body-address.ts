@@ -2,32 +2,29 @@ import type { ModelId } from '#lib/domain/evidence.ts';
 import { isLocal, ownIdOf } from '#lib/domain/local-id.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
-type Query = '' | `?${string}`;
+/** What follows the address of a page: a query, or a place in it. */
+type Rest = '' | `?${string}` | `#${string}`;
 
-/** The page of a body, with what its address asks for; one that the person added has its own among theirs. */
-export function bodyAddress(
-	locale: Locale,
-	model: ModelId,
-	query: Query = '',
-): `/${Locale}/models/${string}/` {
+/** The page of a body, with what is asked of it; one that the person added has its own among theirs. */
+export function bodyAddress(locale: Locale, model: ModelId, rest: Rest = ''): `/${Locale}/models/${string}/` {
 	const address = isLocal(model)
-		? `/${locale}/own-models/${localQuery(model, query)}`
-		: `/${locale}/models/${model}/${query}`;
+		? `/${locale}/own-models/${localRest(model, rest)}`
+		: `/${locale}/models/${model}/${rest}`;
 	return address as `/${Locale}/models/${string}/`;
 }
 
-/** The page that sets a body beside the design, with what its address asks for. */
+/** The page that sets a body beside the design, with what is asked of it. */
 export function sideAddress(
 	locale: Locale,
 	model: ModelId,
-	query: Query = '',
+	rest: Rest = '',
 ): `/${Locale}/compare/${string}/` {
 	const address = isLocal(model)
-		? `/${locale}/compare/own/${localQuery(model, query)}`
-		: `/${locale}/compare/${model}/${query}`;
+		? `/${locale}/compare/own/${localRest(model, rest)}`
+		: `/${locale}/compare/${model}/${rest}`;
 	return address as `/${Locale}/compare/${string}/`;
 }
 
-function localQuery(model: ModelId, query: Query): string {
-	return `?id=${ownIdOf(model)}${query.replace('?', '&')}`;
+function localRest(model: ModelId, rest: Rest): string {
+	return `?id=${ownIdOf(model)}${rest.replace(/^\?/, '&')}`;
 }
