@@ -7,6 +7,7 @@ export const EVIDENCE_PLACES = [
 	{ part: 'time', words: m.shell_nav_time },
 	{ part: 'places', words: m.shell_nav_places },
 	{ part: 'patterns', words: m.shell_nav_patterns },
+	{ part: 'context', words: m.context_title },
 	{ part: 'own-models', words: m.shell_nav_own },
 	{ part: 'sources', words: m.shell_nav_sources },
 	{ part: 'method', words: m.shell_nav_method },
