@@ -11,8 +11,11 @@ const name = (page: Page, words: string) => page.getByRole('heading', { level: 3
 async function write(page: Page, words: string) {
 	const summary = page.getByText(/^(Ajouter une note|Votre note)$/);
 	await expect(summary).toBeVisible();
-	if (!(await note(page).isVisible())) await summary.click();
-	await note(page).fill(words);
+	// A click before the walk has its machine opens nothing for good: one clicks again.
+	await expect(async () => {
+		if (!(await note(page).isVisible())) await summary.click();
+		await note(page).fill(words, { timeout: 1000 });
+	}).toPass();
 }
 
 async function begun(page: Page) {

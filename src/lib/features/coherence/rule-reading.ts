@@ -1,0 +1,59 @@
+import { CHOICES } from '#lib/content/choices.ts';
+import type { RuleSlice } from '#lib/content/rule-slices.ts';
+import type { Entries } from '#lib/domain/answers.ts';
+import type { ChoiceId, OptionId } from '#lib/domain/choices.ts';
+import type { SmallestChange } from '#lib/domain/coherence-changes.ts';
+import { prospectsOf } from '#lib/domain/coherence-prospects.ts';
+import {
+	rulebookOf,
+	type Extent,
+	type Rule,
+	type Rulebook,
+	type Strength,
+} from '#lib/domain/coherence-rules.ts';
+import { tensions } from '#lib/domain/coherence-tensions.ts';
+
+/** A tension of a design with the words of its rule. */
+export interface ToldTension {
+	readonly rule: RuleSlice;
+	readonly extent: Extent;
+	readonly ways: readonly SmallestChange[];
+}
+
+/** What an option would bring, with the words of the rules. */
+export interface ToldProspect {
+	readonly strength: Strength;
+	readonly rules: readonly RuleSlice[];
+}
+
+/** The rules of the content read on designs. */
+export interface RuleReading {
+	readonly book: Rulebook;
+	/** The tensions of a design, in the order of METHOD §5. */
+	readonly tensionsOf: (entries: Entries) => readonly ToldTension[];
+	/** The options of a choice that what is decided elsewhere speaks against. */
+	readonly prospectsOf: (entries: Entries, choice: ChoiceId) => ReadonlyMap<OptionId, ToldProspect>;
+}
+
+/** Reads these rules on the choices of the content. */
+export function readingOf(rules: readonly RuleSlice[]): RuleReading {
+	const book = rulebookOf(CHOICES, rules);
+	const byId = new Map(rules.map((rule) => [rule.id, rule]));
+	const told = ({ id }: Rule): RuleSlice => {
+		const rule = byId.get(id);
+		if (!rule) throw new Error(`No rule is called ${id}`);
+		return rule;
+	};
+	return {
+		book,
+		tensionsOf: (entries) =>
+			tensions(book, entries).map((tension) => ({ ...tension, rule: told(tension.rule) })),
+		prospectsOf: (entries, choice) =>
+			new Map(
+				[...prospectsOf(book, entries, choice)].map(([option, prospect]) => [
+					option,
+					{ ...prospect, rules: prospect.rules.map(told) },
+				]),
+			),
+	};
+}

@@ -1,0 +1,133 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import type { BasisSlice, RuleSlice } from '#lib/content/rule-slices.ts';
+import type { Entries } from '#lib/domain/answers.ts';
+import { readingOf } from '#lib/features/coherence/rule-reading.ts';
+import OptionCaution from '#lib/features/coherence/OptionCaution.svelte';
+import TensionsPanel from '#lib/features/coherence/TensionsPanel.svelte';
+import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
+
+beforeEach(() => overwriteGetLocale(() => 'en'));
+
+function basis(id: string, publisher: string, year: number | null = 2019): BasisSlice {
+	return {
+		...{ id, status: 'documented', field: null, model: null, note: `Note ${id}`, locator: 'p. 1' },
+		source: {
+			...{ id: `s-${id}`, title: `Title ${id}`, publisher, author: null, year, language: 'en' },
+			...{ url: 'https://example.org/', kind: 'research', accessed: '2026-01-01' },
+			...{ titleSupplied: false, yearEstimated: false, copy: false, addressSeen: true },
+		},
+	};
+}
+function rule(id: string, when: RuleSlice['when'], about: Partial<RuleSlice> = {}): RuleSlice {
+	return {
+		...{ id, when, strength: 'strained', kind: 'empirical', status: 'documented' },
+		...{ title: `Title of ${id}`, reason: `Reason of ${id}`, waysOut: [`Way out of ${id}`] },
+		challenge: { id: 'communication', label: 'Communication' },
+		basis: [basis('a', 'Agency'), basis('b', 'Bureau', null), basis('c', 'Agency'), basis('d', 'Centre')],
+		...about,
+	};
+}
+const chosen = (...options: string[]): Entries[string] => ({
+	...{ answer: { state: 'chosen', options }, note: '', importance: 1 },
+});
+const on = (choice: string, ...options: string[]) => ({ choice, in: options });
+
+const RULES = [
+	rule('dated', [on('coordination', 'permanent'), on('funding', 'project')]),
+	rule('unpaid', [on('coordination', 'permanent', 'fixed-term'), on('funding', 'in-kind')], {
+		...{ strength: 'incompatible', status: 'definition', kind: 'logical' },
+	}),
+	rule('read', [on('entry', 'single'), on('funding', 'in-kind')], { status: 'inferred' }),
+	rule('fourth', [on('case', 'direct'), on('funding', 'in-kind')]),
+	rule('fifth', [on('agreements', 'informal'), on('funding', 'in-kind')]),
+];
+const reading = readingOf(RULES);
+const entries: Entries = {
+	coordination: chosen('permanent'),
+	funding: chosen('in-kind'),
+	entry: chosen('single'),
+	case: chosen('direct'),
+	agreements: chosen('informal'),
+};
+const panel = (of: Entries, onchange = vi.fn()) => ({
+	...{ tensions: reading.tensionsOf(of), entries: of, locale: 'en' as const, onchange },
+});
+const shownRules = (container: Element) =>
+	[...container.querySelectorAll('[data-rule]')].map((card) => card.getAttribute('data-rule'));
+
+test('a tension says why, who says so, the challenge and what could be done', async () => {
+	const of = { coordination: chosen('permanent'), funding: chosen('project') };
+	const screen = await render(TensionsPanel, panel(of));
+	await expect.element(screen.getByRole('heading', { name: 'Tensions in your design: 1' })).toBeVisible();
+	await expect.element(screen.getByText('Strained')).toBeVisible();
+	await expect.element(screen.getByText('Reason of dated')).toBeVisible();
+	await expect
+		.element(screen.getByText('Who says so: Agency (2019), Bureau and 1 other source.'))
+		.toBeVisible();
+	await expect.element(screen.getByText('Challenge touched: Communication.')).toBeVisible();
+	await expect.element(screen.getByText('Way out of dated')).toBeVisible();
+	await expect.element(screen.getByText('Note a')).not.toBeVisible();
+	await screen.getByText('What this rests on: 4 statements').click();
+	await expect.element(screen.getByText('Note a')).toBeVisible();
+});
+
+test('a definition and a reading say what they are', async () => {
+	const screen = await render(TensionsPanel, panel(entries));
+	await expect.element(screen.getByText(/the definition of the options/)).toBeVisible();
+	await screen.getByText('1 other tension').click();
+	await expect.element(screen.getByText(/^Our own reading, drawn from: Agency/)).toBeVisible();
+});
+
+test('three are shown, the excluding one first, the rest folded', async () => {
+	const screen = await render(TensionsPanel, panel(entries));
+	// One step in an ordered choice removes the fourth and the fifth; the entry has no order, its change is larger.
+	expect(shownRules(screen.container)).toEqual(['unpaid', 'fourth', 'fifth', 'read']);
+	await expect.element(screen.getByText('Reason of fifth')).toBeVisible();
+	await expect.element(screen.getByText('Reason of read')).not.toBeVisible();
+	await screen.getByText('1 other tension').click();
+	await expect.element(screen.getByText('Reason of read')).toBeVisible();
+});
+
+test('the smallest change can be made: one step back in either order of scale', async () => {
+	const onchange = vi.fn();
+	const of = { coordination: chosen('permanent'), funding: chosen('project') };
+	const screen = await render(TensionsPanel, panel(of, onchange));
+	// One step of four: a fixed-term coordinator; project to in-kind would bring "unpaid"; to mixed is one step too.
+	await expect.element(screen.getByText(/change to “Mixed”/)).toBeVisible();
+	const buttons = screen.getByRole('button', { name: /Make this change/ });
+	expect(buttons.elements().length).toBe(2);
+	await screen.getByRole('button', { name: /“Mixed”/ }).click();
+	expect(onchange).toHaveBeenCalledWith([{ choice: 'funding', options: ['mixed'] }]);
+});
+
+test('nothing is said aloud on arrival; a new tension is said once, by its name', async () => {
+	const before = { coordination: chosen('permanent'), funding: chosen('mixed') };
+	const screen = await render(TensionsPanel, panel(before));
+	const status = screen.getByRole('status');
+	await expect.element(status).toHaveTextContent(/^$/);
+	await expect.element(screen.getByText(/No known tension/)).toBeVisible();
+	await screen.rerender(panel({ ...before, funding: chosen('project') }));
+	await expect.element(status).toHaveTextContent('New tension: Title of dated.');
+	await screen.rerender(panel(before));
+	await expect.element(status).toHaveTextContent('Fewer tensions. 0 remain.');
+});
+
+test('an option says before it is taken what it would bring, in words and by a shape', async () => {
+	const prospects = reading.prospectsOf({ coordination: chosen('permanent') }, 'funding');
+	expect([...prospects.keys()]).toEqual(['in-kind', 'project']);
+	const screen = await render(OptionCaution, { prospect: prospects.get('in-kind')! });
+	await expect.element(screen.getByText('Incompatible')).toBeVisible();
+	await expect.element(screen.getByText('Title of unpaid')).toBeVisible();
+	expect(screen.container.querySelectorAll('svg').length).toBe(1);
+});
+
+test('during the walk the panel is folded, and nothing stands there without a tension', async () => {
+	const of = { coordination: chosen('permanent'), funding: chosen('project') };
+	const screen = await render(TensionsPanel, { ...panel(of), compact: true });
+	await expect.element(screen.getByText('Reason of dated')).not.toBeVisible();
+	await screen.getByText('Tensions in your design: 1').click();
+	await expect.element(screen.getByText('Reason of dated')).toBeVisible();
+	await screen.rerender({ ...panel({ funding: chosen('project') }), compact: true });
+	await expect.element(screen.getByText(/Tensions in your design/)).not.toBeInTheDocument();
+});

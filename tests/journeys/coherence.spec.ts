@@ -1,0 +1,42 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { choose } from './walking.ts';
+
+interface Rule {
+	readonly id: string;
+	readonly title: { readonly fr: string; readonly en: string };
+	readonly reason: { readonly fr: string; readonly en: string };
+	readonly waysOut: readonly { readonly fr: string; readonly en: string }[];
+}
+const rule = readFileSync('src/lib/content/data/rules.jsonl', 'utf8')
+	.trim()
+	.split('\n')
+	.map((line) => JSON.parse(line) as Rule)
+	.find(({ id }) => id === 'paid-coordinator-no-budget')!;
+
+for (const locale of ['fr', 'en'] as const) {
+	test(`a tension is said before it is chosen, in the walk, and with its ways out in the review (${locale})`, async ({
+		page,
+	}) => {
+		// A paid coordinator beside in-kind contributions alone: the content's rule about the two.
+		await choose(page, locale, 'funding', 'in-kind');
+		await page.goto(`/${locale}/walk/coordination/`);
+		const permanent = page.locator('label').filter({ has: page.locator('input[value="permanent"]') });
+		await expect(permanent).toContainText(rule.title[locale]);
+		await permanent.locator('input').check();
+		await expect(permanent).not.toContainText(rule.title[locale]);
+		const folded = page.locator('details').filter({ has: page.locator(`[data-rule="${rule.id}"]`) });
+		await expect(folded.getByText(rule.reason[locale])).toBeHidden();
+		await folded.locator('summary').first().click();
+		await expect(folded.getByText(rule.reason[locale])).toBeVisible();
+		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+		await page.goto(`/${locale}/review/`);
+		const card = page.locator(`[data-rule="${rule.id}"]`);
+		await expect(card.getByText(rule.reason[locale])).toBeVisible();
+		await expect(card.getByText(rule.waysOut[0]?.[locale] ?? 'a way out')).toBeVisible();
+		await card.getByRole('button').first().click();
+		await expect(card).toHaveCount(0);
+	});
+}
