@@ -1,13 +1,18 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { periodWords } from '#lib/ui/evidence/period.ts';
-import type { Claim } from '#lib/ui/evidence/source.ts';
+import type { Claim, Source } from '#lib/ui/evidence/source.ts';
 import { dataVersionWords } from './data-version-words.ts';
+
+function yearWords({ year, yearEstimated }: Source): string {
+	if (year === null) return m.evidence_source_no_year();
+	return yearEstimated ? m.evidence_source_year_estimated({ year: String(year) }) : String(year);
+}
 
 function sourceWords({ source }: Claim): string {
 	const author = source.author && source.author !== source.publisher ? `${source.author}, ` : '';
 	const title = source.titleSupplied ? `[${source.title}]` : source.title;
-	const year = source.year === null ? m.evidence_source_no_year() : String(source.year);
-	return `${author}${title}, ${source.publisher}, ${year}. ${source.url}`;
+	const copy = source.copy ? ` ${m.evidence_source_copy()}` : '';
+	return `${author}${title}, ${source.publisher}, ${yearWords(source)}. ${source.url}${copy}`;
 }
 
 /** A claim ready to be cited, as plain text: body, note, period, status, source, its own address, version of the data. */
