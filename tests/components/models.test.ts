@@ -34,6 +34,7 @@ const slice = (claim: PositionClaim): ClaimSlice => ({
 	...{ note: `Note of ${claim.id}.`, locator: 'page 2', checks: [] },
 	source: {
 		...{ id: `source-${claim.id}`, title: 'A report', publisher: `Publisher of ${claim.id}`, author: null },
+		...{ kind: 'research' as const },
 		...{ year: claim.sourceYear, language: 'en', url: 'https://example.org/', accessed: '2026-11-23' },
 		...{ titleSupplied: false, yearEstimated: false, copy: false, addressSeen: true },
 	},
