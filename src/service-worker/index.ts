@@ -1,11 +1,11 @@
 import { base, build, files, prerendered, version } from '$service-worker';
-import { cacheKeysFor, isOldCache, NAME_PREFIX } from '#lib/features/offline/precache.ts';
+import { cacheKeysFor, isKeptAhead, isOldCache, NAME_PREFIX } from '#lib/features/offline/precache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
 const OWN_PREFIX = `${NAME_PREFIX}${base}:`;
 const CACHE = `${OWN_PREFIX}${version}`;
-const EVERYTHING = [...new Set([...build, ...files, ...prerendered])];
+const EVERYTHING = [...new Set([...build, ...files, ...prerendered])].filter(isKeptAhead);
 /** Requests sent together while everything is fetched: a workshop's Wi-Fi is easily overwhelmed. */
 const AT_ONCE = 20;
 

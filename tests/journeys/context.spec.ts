@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 
 for (const [locale, subject, challenge, question] of [
-	['fr', 'Huit défis', 'Maintien de la coalition dans le temps', 'Financement'],
-	['en', 'Eight challenges', 'Keeping the coalition alive over time', 'Funding'],
+	['fr', 'Huit défis', 'Maintien de la coalition dans le temps', 'Stabilité du financement'],
+	['en', 'Eight challenges', 'Keeping the coalition alive over time', 'Stability of funding'],
 ] as const) {
 	test(`from the foot of a page to what bears on a challenge, then to the question (${locale})`, async ({
 		page,

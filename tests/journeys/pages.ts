@@ -33,6 +33,7 @@ export const SAMPLE = ['fr', 'en'].flatMap((locale) =>
 		'time/',
 		'patterns/',
 		'sources/',
+		'downloads/',
 		'robustness/',
 		'context/',
 		'context/challenges/',

@@ -11,3 +11,8 @@ export function cacheKeysFor(pathname: string): readonly string[] {
 	const bare = pathname.replace(/\/+$/, '');
 	return [...new Set([pathname, `${bare}/`, bare])].filter((key) => key !== '');
 }
+
+/** Whether an address is fetched ahead: the files that people download are not, the bibliography that citations use is. */
+export function isKeptAhead(pathname: string): boolean {
+	return !/\/data\/(?!bibliography\.)/.test(pathname);
+}
