@@ -1,14 +1,28 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
 
-/** The views of the evidence, in the order in which they are offered: `part` is the first part of their address. */
-export const EVIDENCE_PLACES = [
+interface EvidencePlace {
+	/** The first part of its address. */
+	part:
+		'models' | 'matrix' | 'time' | 'places' | 'patterns' | 'context' | 'own-models' | 'sources' | 'method';
+	words: () => string;
+	/** The first parts of the pages that stand under it without an entry of their own. */
+	under?: readonly string[];
+}
+
+/** The views of the evidence, in the order in which they are offered. */
+export const EVIDENCE_PLACES: readonly EvidencePlace[] = [
 	{ part: 'models', words: m.shell_nav_models },
 	{ part: 'matrix', words: m.shell_nav_matrix },
 	{ part: 'time', words: m.shell_nav_time },
 	{ part: 'places', words: m.shell_nav_places },
 	{ part: 'patterns', words: m.shell_nav_patterns },
-	{ part: 'context', words: m.context_title },
+	{ part: 'context', words: m.context_title, under: ['glossary'] },
 	{ part: 'own-models', words: m.shell_nav_own },
-	{ part: 'sources', words: m.shell_nav_sources },
-	{ part: 'method', words: m.shell_nav_method },
-] as const;
+	{ part: 'sources', words: m.shell_nav_sources, under: ['downloads'] },
+	{ part: 'method', words: m.shell_nav_method, under: ['protocol'] },
+];
+
+/** The view of the evidence under which a page stands, by the first part of its address; undefined for any other page. */
+export function evidencePlaceOf(part: string | undefined): EvidencePlace | undefined {
+	return EVIDENCE_PLACES.find((place) => place.part === part || (part && place.under?.includes(part)));
+}
