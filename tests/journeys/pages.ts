@@ -32,6 +32,7 @@ export const SAMPLE = ['fr', 'en'].flatMap((locale) =>
 		'matrix/',
 		'time/',
 		'patterns/',
+		'field/',
 		'sources/',
 		'downloads/',
 		'robustness/',

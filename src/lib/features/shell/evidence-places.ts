@@ -16,6 +16,7 @@ export const EVIDENCE_PLACES: readonly EvidencePlace[] = [
 	{ part: 'time', words: m.shell_nav_time },
 	{ part: 'places', words: m.shell_nav_places },
 	{ part: 'patterns', words: m.shell_nav_patterns },
+	{ part: 'field', words: m.shell_nav_field },
 	{ part: 'context', words: m.context_title, under: ['glossary'] },
 	{ part: 'own-models', words: m.shell_nav_own },
 	{ part: 'sources', words: m.shell_nav_sources, under: ['downloads'] },

@@ -1,0 +1,40 @@
+import { answerWith, entryOf, withEntry, type Answer, type Entries } from '#lib/domain/answers.ts';
+import type { Choice } from '#lib/domain/choices.ts';
+
+/** What stands in an address for a choice that was set aside. */
+const SET_ASIDE = '-';
+
+/** What the address says to take over the answers of the design being worked on, once. */
+const START = 'start';
+const OWN_DESIGN = 'mine';
+
+function answerFrom(choice: Choice, asked: string | null): Answer {
+	if (asked === SET_ASIDE) return { state: 'set-aside', reason: '' };
+	return answerWith(choice, (asked ?? '').split(','));
+}
+
+/** The options that an address fixes, as answers. What it does not know, it leaves open. */
+export function fixedFrom(query: URLSearchParams, choices: readonly Choice[]): Entries {
+	return choices.reduce<Entries>(
+		(entries, choice) => withEntry(entries, choice.id, { answer: answerFrom(choice, query.get(choice.id)) }),
+		{},
+	);
+}
+
+/** Whether an address asks for the answers of the design being worked on. */
+export function asksForDesign(query: URLSearchParams): boolean {
+	return query.get(START) === OWN_DESIGN;
+}
+
+/** The query that asks for the answers of the design being worked on: the answers themselves are in no link. */
+export const DESIGN_QUERY = `?${START}=${OWN_DESIGN}` as const;
+
+/** The query of what is fixed, with its question mark; empty where nothing is. Undecided choices are open. */
+export function fixedQuery(entries: Entries, choices: readonly Choice[]): '' | `?${string}` {
+	const parts = choices.flatMap(({ id }) => {
+		const { answer } = entryOf(entries, id);
+		if (answer.state === 'set-aside') return [`${id}=${SET_ASIDE}`];
+		return answer.state === 'chosen' ? [`${id}=${answer.options.join(',')}`] : [];
+	});
+	return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}

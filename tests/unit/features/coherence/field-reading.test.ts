@@ -1,0 +1,113 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { CHOICES } from '#lib/content/choices.ts';
+import { ruleSlices } from '#lib/content/rule-slices.server.ts';
+import type { ChoiceId, OptionId } from '#lib/domain/choices.ts';
+import { fixedFrom } from '#lib/features/coherence/field-address.ts';
+import { fieldReadingOf, type FieldView } from '#lib/features/coherence/field-reading.ts';
+import { aboutCount, designsCount, exactCount, remainingWords } from '#lib/features/coherence/field-words.ts';
+import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
+
+const reading = fieldReadingOf(ruleSlices('en'));
+const view = (query: string) => reading.viewOf(fixedFrom(new URLSearchParams(query), CHOICES));
+function choiceIn({ choices }: FieldView, id: ChoiceId) {
+	const found = choices.find(({ choice }) => choice.id === id);
+	if (!found) throw new Error(`No choice is called ${id}`);
+	return found;
+}
+function optionIn(of: FieldView, id: ChoiceId, option: OptionId) {
+	const found = choiceIn(of, id).options.find((one) => one.option === option);
+	if (!found) throw new Error(`${id} has no option called ${option}`);
+	return found;
+}
+
+/*
+ * Worked by hand from the ten excluding rules of the content, of which three are about sets. The choices fall into
+ * parts that no rule joins:
+ * - form, leadership and police: community 3 × 3, government 4 × 4, police 4 × 1, co-led 4 × 4, that is 45;
+ * - agreements, scale, forms of trafficking, origin, which no rule excludes: 4 × 5 × 4 × 3 = 240;
+ * - entry, case, availability, coordination, funding, services: below.
+ */
+const FREE = 45n * 240n;
+
+describe('the counts of the field', () => {
+	it('has as many possible designs as the options make, availability where it is asked', () => {
+		// Availability has three values for 14 of the 16 pairs of entry and case, and is not asked for the other two.
+		expect(reading.possible).toBe(4n ** 8n * 15n * (14n * 3n + 2n));
+	});
+
+	it('keeps those that no rule excludes', () => {
+		// Without direct support: 32 of entry, case and availability, 14 of funding and coordination, 4 of services.
+		// With it: 3 doors × 3 hours, 3 fundings × 4 coordinations, 3 services.
+		const coherent = FREE * (32n * 14n * 4n + 9n * 12n * 3n);
+		expect(reading.coherent).toBe(coherent);
+		expect(view('').remaining).toBe(coherent);
+		expect(optionIn(view(''), 'case', 'direct').keeps).toBe(FREE * 9n * 12n * 3n);
+	});
+
+	it('answers to what is fixed, and says what the other options would leave', () => {
+		const fixed = view('entry=shared-doors&funding=core');
+		// Three cases × 3 hours × 4 coordinations × 4 services; direct support × 3 × 4 × 3.
+		expect(fixed.remaining).toBe(FREE * (144n + 36n));
+		expect(optionIn(fixed, 'case', 'direct')).toMatchObject({ keeps: FREE * 36n, fixed: false, share: 0.75 });
+		// In-kind: two coordinations, and no direct support.
+		expect(optionIn(fixed, 'funding', 'in-kind').keeps).toBe(FREE * 72n);
+		expect(optionIn(fixed, 'funding', 'core')).toMatchObject({ fixed: true, share: 1 });
+		expect(choiceIn(fixed, 'entry').state).toBe('fixed');
+		expect(choiceIn(fixed, 'case').state).toBe('open');
+	});
+
+	it('leaves nothing where what is fixed excludes itself, and says by which rule', () => {
+		const none = view('case=direct&funding=in-kind');
+		expect(none.remaining).toBe(0n);
+		expect(none.incoherent).toBe(true);
+		expect(none.tensions[0]?.rule.id).toBe('own-staff-no-budget');
+		expect(optionIn(none, 'funding', 'core').keeps).toBe(FREE * 9n * 4n * 3n);
+		expect(optionIn(none, 'entry', 'single').keeps).toBe(0n);
+	});
+
+	it('says before it is fixed that an option leaves nothing, and why', () => {
+		const option = optionIn(view('funding=in-kind'), 'case', 'direct');
+		expect(option.keeps).toBe(0n);
+		expect(option.prospect?.rules.map(({ id }) => id)).toContain('own-staff-no-budget');
+	});
+
+	it('does not count sets, yet sees that one excludes', () => {
+		const sets = view('police=absent&members=police');
+		expect(optionIn(sets, 'members', 'police')).toMatchObject({ keeps: undefined, fixed: true, share: 0 });
+		expect(sets.remaining).toBe(view('police=absent').remaining);
+		expect(sets.remaining > 0n).toBe(true);
+		expect(sets.incoherent).toBe(true);
+		expect(view('police=absent&members=shelter').incoherent).toBe(false);
+	});
+
+	it('does not ask for hours where nobody is received', () => {
+		expect(choiceIn(view('entry=none&case=none'), 'availability').applies).toBe(false);
+		expect(choiceIn(view('entry=none'), 'availability').applies).toBe(true);
+		expect(choiceIn(view('availability=-'), 'availability').state).toBe('set-aside');
+	});
+});
+
+describe('the sentence of the field', () => {
+	afterEach(() => overwriteGetLocale(() => 'en'));
+
+	it('says large counts as one says them, small ones exactly', () => {
+		overwriteGetLocale(() => 'fr');
+		expect(aboutCount(9_999n)).toBe('9\u00a0999');
+		expect(aboutCount(465_000n)).toBe('environ 470\u00a0000');
+		expect(designsCount(22_852_800n)).toMatch(/^environ 23\smillions de plans$/);
+		expect(designsCount(1n)).toBe('1 plan');
+		overwriteGetLocale(() => 'en');
+		expect(designsCount(22_852_800n)).toBe('about 23 million designs');
+		expect(exactCount(22_852_800n)).toBe('22,852,800');
+	});
+
+	it('says what is left, down to one and to nothing', () => {
+		overwriteGetLocale(() => 'en');
+		expect(remainingWords(23_000_000n, 0, 43_000_000n)).toBe(
+			'Of about 43 million designs that are possible, about 23 million are coherent.',
+		);
+		expect(remainingWords(1200n, 1, 9n)).toBe('With 1 choice fixed, 1,200 designs remain coherent.');
+		expect(remainingWords(1n, 13, 9n)).toBe('With 13 choices fixed, only one coherent design remains.');
+		expect(remainingWords(0n, 2, 9n)).toBe('With these 2 choices fixed, no coherent design remains.');
+	});
+});
