@@ -3,7 +3,16 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 interface EvidencePlace {
 	/** The first part of its address. */
 	part:
-		'models' | 'matrix' | 'time' | 'places' | 'patterns' | 'context' | 'own-models' | 'sources' | 'method';
+		| 'models'
+		| 'matrix'
+		| 'time'
+		| 'places'
+		| 'patterns'
+		| 'field'
+		| 'context'
+		| 'own-models'
+		| 'sources'
+		| 'method';
 	words: () => string;
 	/** The first parts of the pages that stand under it without an entry of their own. */
 	under?: readonly string[];
