@@ -1,21 +1,14 @@
 import { chosenOptions, type Entries } from './answers.ts';
-import type { Choice, ChoiceId, OptionId } from './choices.ts';
+import type { Choice, ChoiceId } from './choices.ts';
 import {
 	EVIDENCE_YEAR,
 	grouped,
-	positionInYear,
 	type ClaimStatus,
 	type ModelId,
-	type Position,
 	type PositionClaim,
 	type Span,
 } from './evidence.ts';
-
-/** One part of a combination: one of these options, or for a set all of them. */
-export interface Part {
-	readonly choice: Choice;
-	readonly options: readonly OptionId[];
-}
+import { yearsHeld, type Part, type YearHeld } from './coherence-years-held.ts';
 
 /** A documented body that had parts of a combination at once. */
 export interface Precedent {
@@ -34,43 +27,24 @@ export interface Precedent {
 	readonly contested: boolean;
 }
 
+/** How the bodies stand to a combination. Each is in one of `precedents` that is whole, `possible`, `otherwise`, `silent`. */
+export interface PrecedentSurvey {
+	/** Those that had the most parts at once first; those of which no part is documented are absent. */
+	readonly precedents: readonly Precedent[];
+	/** In some year something is documented and nothing against it, yet not every part: it may have had it. */
+	readonly possible: readonly ModelId[];
+	/** In every year of which something is documented, a part is documented otherwise. */
+	readonly otherwise: readonly ModelId[];
+	/** Nothing is documented of any part. */
+	readonly silent: readonly ModelId[];
+}
+
 /** The combination that a design makes of these choices, those without a chosen answer left out. */
 export function combinationOf(choices: readonly Choice[], entries: Entries): readonly Part[] {
 	return choices.flatMap((choice) => {
 		const options = chosenOptions(entries, choice.id);
 		return options.length === 0 ? [] : [{ choice, options }];
 	});
-}
-
-interface Having {
-	readonly attested: number;
-	readonly status: ClaimStatus;
-	readonly contested: boolean;
-}
-
-/** How a position has a part, or nothing where it does not. */
-function having({ options }: Part, position: Position): Having | undefined {
-	switch (position.kind) {
-		case 'known':
-		case 'conflicting': {
-			const sides = position.kind === 'known' ? [position.side] : position.sides;
-			const side = sides.find(({ value }) => options.includes(value));
-			return side && { attested: side.attested, status: side.status, contested: sides.length > 1 };
-		}
-		case 'at-least': {
-			if (!options.every((option) => position.items.includes(option))) return undefined;
-			const { attested, status } = position;
-			return { attested, status, contested: false };
-		}
-		case 'other-years':
-		case 'not-documented':
-			return undefined;
-	}
-}
-
-interface YearHeld {
-	readonly year: number;
-	readonly held: ReadonlyMap<ChoiceId, Having>;
 }
 
 function spansOf(years: readonly number[], lastIsOpen: boolean): readonly Span[] {
@@ -89,20 +63,8 @@ function precedentIn(
 	model: ModelId,
 	combination: readonly Part[],
 	claims: readonly PositionClaim[],
+	years: readonly YearHeld[],
 ): Precedent | undefined {
-	const byChoice = grouped(claims, ({ choice }) => choice);
-	const bearing = combination.filter(({ choice }) => byChoice.has(choice.id));
-	const first = Math.min(
-		...bearing.flatMap(({ choice }) => (byChoice.get(choice.id) ?? []).map((c) => c.from)),
-	);
-	const years: YearHeld[] = [];
-	for (let year = first; year <= EVIDENCE_YEAR; year += 1) {
-		const held = bearing.flatMap((part) => {
-			const how = having(part, positionInYear(byChoice.get(part.choice.id) ?? [], year));
-			return how ? [[part.choice.id, how] as const] : [];
-		});
-		years.push({ year, held: new Map(held) });
-	}
 	const most = Math.max(0, ...years.map(({ held }) => held.size));
 	const best = years.findLast(({ held }) => held.size === most);
 	if (most === 0 || !best) return undefined;
@@ -110,7 +72,7 @@ function precedentIn(
 	const together = years.filter(({ held }) => ids.every((id) => held.has(id)));
 	const all = together.map(({ held }) => ids.flatMap((id) => held.get(id) ?? []));
 	const open = ids.every((id) =>
-		(byChoice.get(id) ?? []).some(({ to }) => to === null || to > EVIDENCE_YEAR),
+		claims.some(({ choice, to }) => choice === id && (to === null || to > EVIDENCE_YEAR)),
 	);
 	return {
 		model,
@@ -129,19 +91,48 @@ function precedentIn(
 }
 
 /**
- * The documented bodies that had the options of a combination in the same years (METHOD §5), those that had the most
- * first. A body of which no part is documented is absent: nothing is concluded from silence.
+ * The documented bodies that had the options of a combination in the same years (METHOD §5), and how the others stand
+ * to it. Nothing is concluded from silence; of an empty combination, every body is silent.
  */
-export function precedentsOf(
+export function surveyOf(
 	combination: readonly Part[],
 	claims: readonly PositionClaim[],
-): readonly Precedent[] {
+	models: readonly ModelId[],
+): PrecedentSurvey {
 	const asked = new Set(combination.map(({ choice }) => choice.id));
 	const byModel = grouped(
 		claims.filter(({ choice }) => asked.has(choice)),
 		({ model }) => model,
 	);
-	return [...byModel]
-		.flatMap(([model, own]) => precedentIn(model, combination, own) ?? [])
-		.sort((one, other) => other.held.length - one.held.length || other.attested - one.attested);
+	const read = models.map((model) => {
+		const own = byModel.get(model) ?? [];
+		const years = yearsHeld(combination, own);
+		const documented = years.filter((year) => year.documented);
+		const precedent = precedentIn(model, combination, own, years);
+		const stands = precedent?.whole
+			? 'whole'
+			: documented.length === 0
+				? 'silent'
+				: documented.every(({ otherwise }) => otherwise)
+					? 'otherwise'
+					: 'possible';
+		return { model, precedent, stands };
+	});
+	const those = (how: string) => read.filter(({ stands }) => stands === how).map(({ model }) => model);
+	return {
+		precedents: read
+			.flatMap(({ precedent }) => precedent ?? [])
+			.sort((one, other) => other.held.length - one.held.length || other.attested - one.attested),
+		possible: those('possible'),
+		otherwise: those('otherwise'),
+		silent: those('silent'),
+	};
+}
+
+/** The documented bodies that had options of a combination in the same years, those that had the most first. */
+export function precedentsOf(
+	combination: readonly Part[],
+	claims: readonly PositionClaim[],
+): readonly Precedent[] {
+	return surveyOf(combination, claims, [...new Set(claims.map(({ model }) => model))]).precedents;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { combinationOf, precedentsOf } from '#lib/domain/coherence-precedents.ts';
+import { combinationOf, precedentsOf, surveyOf } from '#lib/domain/coherence-precedents.ts';
 import { positionInYear } from '#lib/domain/evidence.ts';
 import { claim } from './claims.ts';
 import { design } from './coherence-on-file.ts';
@@ -124,5 +124,52 @@ describe('precedents in the evidence', () => {
 							`${model} ${choice.id} ${year}`,
 						).toBe(true);
 					}
+	});
+});
+
+describe('how the bodies stand to a combination', () => {
+	const about = (model: string, claims: readonly ReturnType<typeof claim>[]) =>
+		claims.map((one) => ({ ...one, model }));
+	const core = (from: number, to: number | null) => claim({ value: 'core', from, to });
+
+	it('had it, may have had it, was otherwise, or nothing is documented', () => {
+		const claims = [
+			...about('had', [standing(2010, 2014), grants(2012, 2016)]),
+			// Of the other part nothing is known in these years.
+			...about('half', [standing(2010, 2014)]),
+			// It had the other part in other years, and nothing speaks against it in 2010.
+			...about('later', [standing(2010, 2010), grants(2013, 2013)]),
+			...about('against', [standing(2010, 2014), core(2010, 2014)]),
+			...about('elsewhere', [claim({ choice: 'entry', value: 'single', from: 2010, to: 2014 })]),
+		];
+		const survey = surveyOf(combination, claims, ['had', 'half', 'later', 'against', 'elsewhere', 'mute']);
+		expect(survey.precedents.filter(({ whole }) => whole).map(({ model }) => model)).toEqual(['had']);
+		expect(survey.possible).toEqual(['half', 'later']);
+		expect(survey.otherwise).toEqual(['against']);
+		expect(survey.silent).toEqual(['elsewhere', 'mute']);
+	});
+
+	it('may have had it in the years of which nothing speaks against it', () => {
+		const claims = about('changed', [core(2010, 2014), standing(2010, 2018)]);
+		expect(surveyOf(combination, claims, ['changed']).possible).toEqual(['changed']);
+	});
+
+	it('is not otherwise because a list does not name an item', () => {
+		const both = combinationOf(CHOICES, design({ members: ['police', 'justice'] }));
+		const claims = about('list', [claim({ choice: 'members', value: ['police'], from: 2015, to: 2016 })]);
+		expect(surveyOf(both, claims, ['list'])).toMatchObject({ possible: ['list'], otherwise: [] });
+	});
+
+	it('places each documented body once, whatever the combination', () => {
+		const models = [...new Set(CLAIMS.map(({ model }) => model)), 'ns-committee'];
+		for (const answers of [
+			...[{ entry: 'shared-doors' }, { entry: 'shared-doors', funding: 'core' }, {}],
+			{ permanence: 'standing', coordination: 'hosted', members: ['police', 'shelter'] },
+		]) {
+			const survey = surveyOf(combinationOf(CHOICES, design(answers)), CLAIMS, models);
+			const had = survey.precedents.filter(({ whole }) => whole).map(({ model }) => model);
+			const all = [...had, ...survey.possible, ...survey.otherwise, ...survey.silent];
+			expect(all.sort()).toEqual([...models].sort());
+		}
 	});
 });

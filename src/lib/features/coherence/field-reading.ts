@@ -3,6 +3,7 @@ import type { RuleSlice } from '#lib/content/rule-slices.ts';
 import { applies, chosenOptions, entryOf, type Entries } from '#lib/domain/answers.ts';
 import type { Choice, OptionId } from '#lib/domain/choices.ts';
 import { fieldOf, remainingOf } from '#lib/domain/coherence-field.ts';
+import { minimalRepairs, repairField, type Repair } from '#lib/domain/coherence-repairs.ts';
 import { rulebookOf } from '#lib/domain/coherence-rules.ts';
 import { readingOf, type RuleReading, type ToldProspect, type ToldTension } from './rule-reading.ts';
 
@@ -45,6 +46,8 @@ export interface FieldReading {
 	/** How many of them are coherent. */
 	readonly coherent: bigint;
 	readonly viewOf: (entries: Entries) => FieldView;
+	/** The smallest changes after which a coherent design remains; none where one does already. */
+	readonly repairsOf: (entries: Entries) => readonly Repair[];
 }
 
 /** The part of the largest, in thousandths, as a share in [0, 1]. */
@@ -61,6 +64,7 @@ function stateOf(entries: Entries, { id }: Choice): ChoiceInField['state'] {
 export function fieldReadingOf(ruleSlices: readonly RuleSlice[]): FieldReading {
 	const rules = readingOf(ruleSlices);
 	const field = fieldOf(rules.book);
+	const wide = repairField(rules.book);
 	const viewOf = (entries: Entries): FieldView => {
 		const { count, keptOpen } = remainingOf(field, entries);
 		const tensions = rules.tensionsOf(entries);
@@ -93,5 +97,6 @@ export function fieldReadingOf(ruleSlices: readonly RuleSlice[]): FieldReading {
 		possible: remainingOf(fieldOf(rulebookOf(CHOICES, [])), {}).count,
 		coherent: remainingOf(field, {}).count,
 		viewOf,
+		repairsOf: (entries) => minimalRepairs(wide, entries),
 	};
 }
