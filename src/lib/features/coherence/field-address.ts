@@ -1,5 +1,6 @@
 import { answerWith, entryOf, withEntry, type Answer, type Entries } from '#lib/domain/answers.ts';
 import type { Choice } from '#lib/domain/choices.ts';
+import type { SavedPair } from './saved-pair.ts';
 
 /** What stands in an address for a choice that was set aside. */
 const SET_ASIDE = '-';
@@ -29,12 +30,23 @@ export function asksForDesign(query: URLSearchParams): boolean {
 /** The query that asks for the answers of the design being worked on: the answers themselves are in no link. */
 export const DESIGN_QUERY = `?${START}=${OWN_DESIGN}` as const;
 
-/** The query of what is fixed, with its question mark; empty where nothing is. Undecided choices are open. */
-export function fixedQuery(entries: Entries, choices: readonly Choice[]): '' | `?${string}` {
-	const parts = choices.flatMap(({ id }) => {
+/**
+ * The query of what is fixed and of the designs set side by side, with its question mark; empty where there is
+ * nothing to say. Undecided choices are open.
+ */
+export function fieldQuery(
+	entries: Entries,
+	choices: readonly Choice[],
+	pair: SavedPair = { one: '', other: '' },
+): '' | `?${string}` {
+	const fixed = choices.flatMap(({ id }) => {
 		const { answer } = entryOf(entries, id);
 		if (answer.state === 'set-aside') return [`${id}=${SET_ASIDE}`];
 		return answer.state === 'chosen' ? [`${id}=${answer.options.join(',')}`] : [];
 	});
+	const beside = (['one', 'other'] as const).flatMap((side) =>
+		pair[side] === '' ? [] : [`${side}=${encodeURIComponent(pair[side])}`],
+	);
+	const parts = [...fixed, ...beside];
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

@@ -2,16 +2,15 @@ import { answerWith, chosenOptions, entryOf, withEntry, type Entries } from '#li
 import type { Choice, ChoiceId, OptionId } from '#lib/domain/choices.ts';
 
 /**
- * With an option fixed or released: released where it was fixed, else fixed in the place of what was; the items of a
- * set stand beside one another.
+ * With an option fixed in the place of what was, or released where it alone was fixed. The items of a set stand beside
+ * one another: one more, or one less.
  */
 export function withOption(entries: Entries, choice: Choice, option: OptionId): Entries {
 	const fixed = chosenOptions(entries, choice.id);
-	const others = fixed.filter((one) => one !== option);
-	const kept = choice.scale === 'set' ? [...fixed, option] : [option];
-	return withEntry(entries, choice.id, {
-		answer: answerWith(choice, fixed.includes(option) ? others : kept),
-	});
+	const alone = fixed.length === 1 && fixed[0] === option;
+	const single = alone ? [] : [option];
+	const set = fixed.includes(option) ? fixed.filter((one) => one !== option) : [...fixed, option];
+	return withEntry(entries, choice.id, { answer: answerWith(choice, choice.scale === 'set' ? set : single) });
 }
 
 /** With a choice open again. */

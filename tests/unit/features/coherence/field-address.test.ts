@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { CHOICES } from '#lib/content/choices.ts';
 import { answerWith, withEntry, type Entries } from '#lib/domain/answers.ts';
 import { choiceById } from '#lib/domain/choices.ts';
-import { asksForDesign, DESIGN_QUERY, fixedFrom, fixedQuery } from '#lib/features/coherence/field-address.ts';
+import { asksForDesign, DESIGN_QUERY, fieldQuery, fixedFrom } from '#lib/features/coherence/field-address.ts';
 import { fixedCount, released, withOption } from '#lib/features/coherence/fixed-options.ts';
+import { differing, HERE, pairFrom } from '#lib/features/coherence/saved-pair.ts';
 
 const from = (query: string) => fixedFrom(new URLSearchParams(query), CHOICES);
 const answers = (entries: Entries) =>
@@ -30,8 +31,8 @@ describe('the address of the field', () => {
 		const undecided = withEntry(from('funding=core&entry=single'), 'case', {
 			answer: { state: 'undecided' },
 		});
-		expect(fixedQuery(undecided, CHOICES)).toBe('?entry=single&funding=core');
-		expect(fixedQuery({}, CHOICES)).toBe('');
+		expect(fieldQuery(undecided, CHOICES)).toBe('?entry=single&funding=core');
+		expect(fieldQuery({}, CHOICES)).toBe('');
 	});
 
 	it('reads back what it says, whatever is fixed', () => {
@@ -49,7 +50,7 @@ describe('the address of the field', () => {
 					(before, { id }, at) => withEntry(before, id, { answer: all[at] ?? { state: 'unanswered' } }),
 					{},
 				);
-				expect(from(fixedQuery(entries, CHOICES))).toEqual(entries);
+				expect(from(fieldQuery(entries, CHOICES))).toEqual(entries);
 			}),
 		);
 	});
@@ -61,6 +62,29 @@ describe('the address of the field', () => {
 	});
 });
 
+describe('the designs side by side', () => {
+	it('are in the address beside what is fixed', () => {
+		const pair = { one: HERE, other: '6a0f&b' };
+		const query = fieldQuery(from('funding=core'), CHOICES, pair);
+		expect(query).toBe('?funding=core&one=here&other=6a0f%26b');
+		expect(pairFrom(new URLSearchParams(query))).toEqual(pair);
+		expect(fieldQuery(from(query), CHOICES)).toBe('?funding=core');
+		expect(pairFrom(new URLSearchParams(''))).toEqual({ one: '', other: '' });
+	});
+
+	it('differ where they do not fix the same, in whatever order, open and undecided being alike', () => {
+		const one = from('funding=core&entry=single&members=police,shelter&availability=-');
+		const chosen = (...options: string[]) => ({ answer: { state: 'chosen', options } as const });
+		const shuffled = withEntry(one, 'members', chosen('police', 'shelter'));
+		const other = withEntry(withEntry(shuffled, 'case', { answer: { state: 'undecided' } }), 'availability', {
+			answer: { state: 'set-aside', reason: 'later' },
+		});
+		expect(differing(CHOICES, one, other)).toEqual([]);
+		const changed = withEntry(released(other, 'availability'), 'funding', chosen('core', 'mixed'));
+		expect(differing(CHOICES, one, changed).map(({ id }) => id)).toEqual(['funding', 'availability']);
+	});
+});
+
 describe('fixing and releasing', () => {
 	it('takes the place of what was fixed, and releases what is fixed already', () => {
 		const mixed = withOption({}, funding, 'mixed');
@@ -69,8 +93,8 @@ describe('fixing and releasing', () => {
 		expect(withOption(mixed, funding, 'mixed')).toEqual({});
 	});
 
-	it('keeps the other acceptable options, and the other items of a set', () => {
-		expect(withOption(from('funding=mixed,core'), funding, 'mixed')).toEqual(from('funding=core'));
+	it('narrows several acceptable options to one, and keeps the other items of a set', () => {
+		expect(withOption(from('funding=mixed,core'), funding, 'mixed')).toEqual(from('funding=mixed'));
 		expect(withOption(from('members=shelter'), members, 'police')).toEqual(from('members=shelter,police'));
 		expect(withOption(from('members=shelter,police'), members, 'shelter')).toEqual(from('members=police'));
 	});

@@ -1,0 +1,214 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { CHOICES } from '#lib/content/choices.ts';
+import type { BasisSlice, RuleSlice } from '#lib/content/rule-slices.ts';
+import type { ClaimSlice, ModelSlice, PackedClaim } from '#lib/content/slices.ts';
+import { fixedFrom } from '#lib/features/coherence/field-address.ts';
+import { fieldReadingOf } from '#lib/features/coherence/field-reading.ts';
+import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
+import { World } from '../unit/features/session/memory-world.ts';
+import FieldHost from './FieldHost.svelte';
+
+beforeEach(() => overwriteGetLocale(() => 'en'));
+afterEach(() => vi.restoreAllMocks());
+
+const source: BasisSlice['source'] = {
+	...{ id: 'source', title: 'Title', publisher: 'Agency', author: null, year: 2019, language: 'en' },
+	...{ url: 'https://example.org/', kind: 'research', accessed: '2026-01-01' },
+	...{ titleSupplied: false, yearEstimated: false, copy: false, addressSeen: true },
+};
+function rule(id: string, strength: RuleSlice['strength'], ...when: RuleSlice['when']): RuleSlice {
+	return {
+		...{ id, when, strength, kind: 'logical', status: 'documented' },
+		...{ title: `Title of ${id}`, reason: `Reason of ${id}`, waysOut: [`Way out of ${id}`] },
+		challenge: { id: 'communication', label: 'Communication' },
+		basis: [
+			{
+				...{ id: 'note', status: 'documented', field: null, model: null, note: 'Note', locator: 'p. 1' },
+				source,
+			},
+		],
+	};
+}
+const on = (choice: string, ...options: string[]) => ({ choice, in: options });
+// Nobody is paid in kind for direct support, nor is a post; a post on grants is strained.
+const reading = fieldReadingOf([
+	rule('staff', 'incompatible', on('case', 'direct'), on('funding', 'in-kind')),
+	rule('post', 'incompatible', on('coordination', 'permanent'), on('funding', 'in-kind')),
+	rule('dated', 'strained', on('coordination', 'permanent'), on('funding', 'project')),
+]);
+
+function body(id: string): ModelSlice {
+	return {
+		...{ id, name: id, short: id, province: 'ON', kind: 'coalition', listed: true, comparable: true },
+	};
+}
+const claim = (
+	model: string,
+	choice: string,
+	value: string,
+	from: number,
+	to: number | null,
+): PackedClaim => [...([`${model}-${choice}`, model, choice, value, from, to, 'd', 'h', 2024] as const)];
+const models = ['lived', 'half', 'otherwise', 'silent'].map(body);
+const packed = [
+	...[claim('lived', 'case', 'direct', 2010, 2016), claim('lived', 'funding', 'core', 2012, 2018)],
+	claim('half', 'case', 'direct', 2015, null),
+	...[claim('otherwise', 'case', 'direct', 2010, 2012), claim('otherwise', 'funding', 'mixed', 2010, 2012)],
+];
+
+async function shown(query = '') {
+	const { session } = new World().tab();
+	await session.start();
+	const entries = fixedFrom(new URLSearchParams(query), CHOICES);
+	const screen = await render(FieldHost, { session, reading, entries, models, packed });
+	const choice = (id: string) => screen.container.querySelector<HTMLElement>(`[data-choice="${id}"]`)!;
+	const option = (id: string, name: string) =>
+		choice(id).querySelector<HTMLButtonElement>(`[data-option="${name}"]`)!;
+	const remaining = () => screen.container.querySelector('[data-remaining]')?.getAttribute('data-remaining');
+	return { session, screen, choice, option, remaining };
+}
+/*
+ * Worked by hand: permanence, agreements, lead, scale, scope, origin, police and services are free: 4 × 4 × 4 × 5 × 4 ×
+ * 3 × 4 × 4 = 61,440. Entry, case and availability: 44 (see the counts of the field), 12 of them with direct support.
+ */
+const FREE = 61_440;
+
+describe('fixing and releasing', () => {
+	test('an option is a button that is pressed; the counts answer, and one sentence is said', async () => {
+		const { screen, choice, option, remaining } = await shown();
+		// Funding × coordination: 16 less the one of the post, for 32; 12 + 3 for 12: in kind is out, three are left × 4.
+		const all = FREE * (32 * 15 + 12 * 12);
+		expect(remaining()).toBe(String(all));
+		const said = screen.getByRole('status').first();
+		await expect.element(said).toHaveTextContent(/^$/);
+		await expect.element(screen.getByRole('group', { name: 'Role in case management' })).toBeVisible();
+		option('case', 'direct').click();
+		await expect.poll(remaining).toBe(String(FREE * 12 * 12));
+		expect(option('case', 'direct').getAttribute('aria-pressed')).toBe('true');
+		expect(option('entry', 'none').textContent).toMatch(/\d coherent designs/);
+		await expect.element(said).toHaveTextContent('With 1 choice fixed, about 8.8 million designs remain');
+		expect(choice('funding').textContent).toContain('No coherent design left with this option.');
+		expect(option('funding', 'in-kind').disabled).toBe(false);
+		await screen.getByRole('button', { name: 'Release: Role in case management' }).click();
+		await expect.poll(remaining).toBe(String(all));
+	});
+
+	test('the keyboard alone fixes, moves on and releases; focus stays where it was', async () => {
+		const { option, remaining } = await shown();
+		option('funding', 'core').focus();
+		await userEvent.keyboard(' ');
+		await expect.poll(() => option('funding', 'core').getAttribute('aria-pressed')).toBe('true');
+		expect(document.activeElement).toBe(option('funding', 'core'));
+		const one = remaining();
+		await userEvent.keyboard('{Enter}');
+		await expect.poll(() => option('funding', 'core').getAttribute('aria-pressed')).toBe('false');
+		expect(remaining()).not.toBe(one);
+	});
+
+	test('everything is released at once, and what was fixed elsewhere is in sight', async () => {
+		const { screen, option, choice } = await shown('police=member&members=police,shelter&availability=-');
+		await expect.element(option('police', 'member')).toBeVisible();
+		await expect.element(option('members', 'shelter')).toBeVisible();
+		expect(choice('members').querySelector('.count')).toBeNull();
+		expect(choice('availability').textContent).toContain('Not relevant to us');
+		await screen.getByRole('button', { name: 'Release all' }).click();
+		await expect.poll(() => option('members', 'police').getAttribute('aria-pressed')).toBe('false');
+	});
+});
+
+describe('what clashes', () => {
+	test('a contradiction says why, who says so, and the least to change, which can be made', async () => {
+		const { screen, option, remaining } = await shown('case=direct&coordination=permanent&funding=in-kind');
+		expect(remaining()).toBe('0');
+		await expect
+			.element(screen.getByText('With these 3 choices fixed, no coherent design remains.'))
+			.toBeVisible();
+		await expect.element(screen.getByText('Reason of staff')).toBeVisible();
+		await expect.element(screen.getByText('Reason of post')).toBeVisible();
+		await expect.element(screen.getByText('Who says so: Agency (2019).').first()).toBeVisible();
+		// Both contradictions go when the money changes; any other way takes two changes.
+		const repair = screen.getByRole('button', {
+			name: 'Make this change: Stability of funding: change to “Project grants, Mixed or Recurring public funding”.',
+		});
+		await expect.element(repair).toBeVisible();
+		expect(screen.container.querySelectorAll('[data-repairs] li').length).toBe(1);
+		await repair.click();
+		await expect.poll(remaining).toBe(String(FREE * 9 * 3 + FREE * 3 * 3));
+		expect(option('funding', 'in-kind').getAttribute('aria-pressed')).toBe('false');
+		expect(option('funding', 'mixed').getAttribute('aria-pressed')).toBe('true');
+		await expect.element(screen.getByText('Reason of staff')).not.toBeInTheDocument();
+		// Grants are among what is acceptable now: a warning for some.
+		await expect.element(screen.getByText('Reason of dated')).toBeVisible();
+	});
+});
+
+describe('who has lived with it', () => {
+	test('bodies that had it are said with their years, and the others are counted, silence apart', async () => {
+		const { screen } = await shown('case=direct&funding=core');
+		await expect.element(screen.getByText('1 body had all that is fixed, of 4 documented.')).toBeVisible();
+		const row = screen.container.querySelector('[data-model="lived"]');
+		expect(row?.textContent).toContain('2012–2016');
+		expect(row?.querySelector('a')?.getAttribute('href')).toContain('/en/models/lived');
+		const counted = screen.container.querySelector('[data-precedents]')?.textContent?.replace(/\s+/g, ' ');
+		expect(counted).toContain('1 other may have: not all is documented. 1 did otherwise');
+		expect(counted).toContain('Of 1, nothing is documented on this.');
+	});
+
+	test('what became of one is loaded when it is opened, and a failure says so', async () => {
+		const outcome: ClaimSlice = {
+			...{ id: 'o1', model: 'lived', choice: null, kind: 'outcome', value: null, from: 2017, to: 2017 },
+			...{ status: 'documented', confidence: 'high', note: 'It closed its doors.', locator: '', checks: [] },
+			source,
+		};
+		const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new Error('offline'));
+		fetched.mockResolvedValue(new Response(JSON.stringify([outcome])));
+		const { screen } = await shown('case=direct&funding=core');
+		await screen.getByText('What became of it, and who says so').first().click();
+		await expect.element(screen.getByText('It closed its doors.')).not.toBeInTheDocument();
+		await screen.getByRole('button', { name: 'Try again' }).click();
+		await expect.element(screen.getByText('It closed its doors.')).toBeVisible();
+	});
+
+	test('none seen is not said to be impossible', async () => {
+		const { screen } = await shown('case=direct&funding=project');
+		await expect.element(screen.getByText(/not to say it is impossible/)).toBeVisible();
+	});
+});
+
+describe('designs', () => {
+	test('what is fixed becomes a design; taken back, the one before is on the desk again', async () => {
+		const { session, screen } = await shown('case=direct&funding=core');
+		session.beginWith('Before', {});
+		const before = session.design?.id;
+		const name = screen.getByRole('textbox', { name: 'Name of the design' });
+		await name.fill('Our trial');
+		await screen.getByRole('button', { name: 'Make it a design' }).click();
+		expect(session.design?.name).toBe('Our trial');
+		expect(Object.keys(session.entries)).toEqual(['case', 'funding']);
+		await expect.element(screen.getByText('“Our trial” is now your design.')).toBeVisible();
+		await expect.element(screen.getByRole('link', { name: 'See this design' })).toBeVisible();
+		await screen.getByRole('button', { name: 'Undo' }).click();
+		expect(session.design?.id).toBe(before);
+		expect(session.designs.map((design) => design.name)).toEqual(['Before']);
+	});
+
+	test('two designs are set side by side: where they differ, what each leaves and carries', async () => {
+		const { session, screen } = await shown('case=direct&funding=in-kind&entry=single');
+		session.beginWith('Saved', fixedFrom(new URLSearchParams('case=direct&funding=core'), CHOICES));
+		await screen.getByText('Compare two designs').click();
+		await screen.getByRole('combobox', { name: 'One design' }).selectOptions('What is fixed here');
+		await screen.getByRole('combobox', { name: 'The other' }).selectOptions('Saved');
+		const table = screen.container.querySelector('table')!;
+		const counts = [...table.querySelectorAll('[data-count]')].map((cell) => cell.getAttribute('data-count'));
+		// Direct support with public money: 12 of entry and availability, four coordinations.
+		expect(counts).toEqual(['0', String(FREE * 12 * 4)]);
+		const differs = [...table.querySelectorAll('[data-differs]')];
+		expect(differs.map((row) => row.getAttribute('data-differs'))).toEqual(['entry', 'funding']);
+		expect(differs[0]?.textContent).toContain('A single entry point');
+		expect(differs[0]?.textContent).toContain('Open');
+		expect(table.textContent).toContain('Title of staff');
+		expect(table.textContent).toContain('No known tension.');
+	});
+});

@@ -1,0 +1,106 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { choose } from './walking.ts';
+
+interface Rule {
+	readonly id: string;
+	readonly reason: { readonly fr: string; readonly en: string };
+}
+const rule = readFileSync('src/lib/content/data/rules.jsonl', 'utf8')
+	.trim()
+	.split('\n')
+	.map((line) => JSON.parse(line) as Rule)
+	.find(({ id }) => id === 'own-staff-no-budget')!;
+
+const WORDS = {
+	fr: {
+		...{ all: 'Sur environ 43 millions de plans possibles, environ 23 millions sont cohérents.' },
+		...{ none: 'Avec ces 2 choix fixés, il ne reste aucun plan cohérent.', make: 'En faire un plan' },
+		...{ repair: /Faire ce changement : Stabilité du financement/, name: 'Nom du plan' },
+		...{ see: 'Voir ce plan', undo: 'Annuler', became: 'Ce qu’elle est devenue, et selon qui' },
+		...{ mine: 'Partir de mon plan', leaves: 'Voir ce que ce plan laisse possible' },
+	},
+	en: {
+		...{ all: 'Of about 43 million designs that are possible, about 23 million are coherent.' },
+		...{ none: 'With these 2 choices fixed, no coherent design remains.', make: 'Make it a design' },
+		...{ repair: /Make this change: Stability of funding/, name: 'Name of the design' },
+		...{ see: 'See this design', undo: 'Undo', became: 'What became of it, and who says so' },
+		...{ mine: 'Start from my design', leaves: 'See what this design leaves possible' },
+	},
+} as const;
+
+const remaining = (page: Page) => page.locator('[data-remaining]');
+const option = (page: Page, choice: string, name: string) =>
+	page.locator(`[data-choice="${choice}"] [data-option="${name}"]`);
+
+for (const locale of ['fr', 'en'] as const) {
+	const words = WORDS[locale];
+
+	test(`a group explores, contradicts itself, repairs, finds who lived with it and keeps a design (${locale})`, async ({
+		page,
+	}) => {
+		await page.goto(`/${locale}/field/`);
+		// Worked by hand in the unit tests of the field: 45 × 240 × 2,116.
+		await expect(remaining(page)).toHaveAttribute('data-remaining', '22852800');
+		await expect(page.getByText(words.all).first()).toBeVisible();
+
+		await option(page, 'case', 'direct').click();
+		// Direct support: 45 × 240 × 324.
+		await expect(remaining(page)).toHaveAttribute('data-remaining', '3499200');
+		await option(page, 'funding', 'in-kind').press('Enter');
+		await expect(remaining(page)).toHaveAttribute('data-remaining', '0');
+		await expect(page).toHaveURL(/\/field\/\?case=direct&funding=in-kind$/);
+		await expect(page.getByText(words.none).first()).toBeVisible();
+		await expect(page.locator(`[data-rule="${rule.id}"]`).getByText(rule.reason[locale])).toBeVisible();
+		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+		await page.getByRole('button', { name: words.repair }).click();
+		await expect(remaining(page)).toHaveAttribute('data-remaining', '3499200');
+		await page.goBack();
+		await expect(remaining(page)).toHaveAttribute('data-remaining', '0');
+		await page.goForward();
+		await expect(remaining(page)).toHaveAttribute('data-remaining', '3499200');
+		// Of the acceptable options that the repair left, one alone.
+		await option(page, 'funding', 'core').click();
+		await expect(page).toHaveURL(/\/field\/\?case=direct&funding=core$/);
+		await expect(option(page, 'funding', 'core')).toBeFocused();
+
+		// BC's office, by two readings of the content: direct support from 2007 to 2011, recurring money to 2012.
+		const octip = page.locator('[data-model="bc-octip"]').first();
+		await expect(octip).toContainText('2007–2011');
+		await octip.getByText(words.became).click();
+		await expect(octip.locator('[data-claim="bc-octip-42"]')).toBeVisible();
+		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+		await page.getByLabel(words.name).fill('Essai commun');
+		await page.getByRole('button', { name: words.make }).click();
+		await page.getByRole('link', { name: words.see }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Essai commun' })).toBeVisible();
+		await expect(page).toHaveURL(new RegExp(`/${locale}/review/$`));
+	});
+
+	test(`a design opens the field with its answers, which no request carries (${locale})`, async ({
+		page,
+	}) => {
+		await choose(page, locale, 'funding', 'in-kind');
+		await choose(page, locale, 'coordination', 'hosted');
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.goto(`/${locale}/review/`);
+		await page.getByRole('link', { name: words.leaves }).click();
+		await expect(page).toHaveURL(/\/field\/\?coordination=hosted&funding=in-kind$/);
+		// In-kind money: no direct support, 32 × 4 services; one coordination. 45 × 240 × 128.
+		await expect(remaining(page)).toHaveAttribute('data-remaining', '1382400');
+		expect(asked.filter((address) => /in-kind|hosted/.test(address))).toEqual([]);
+		await page.goBack();
+		await expect(page).toHaveURL(new RegExp(`/${locale}/review/$`));
+
+		await page.goto(`/${locale}/field/`);
+		await page.getByRole('button', { name: words.mine }).click();
+		await expect(remaining(page)).toHaveAttribute('data-remaining', '1382400');
+		await page.getByRole('button', { name: words.make }).click();
+		await page.getByRole('button', { name: words.undo, exact: true }).last().click();
+		await expect(page.getByRole('link', { name: words.see })).toHaveCount(0);
+	});
+}
