@@ -4,6 +4,7 @@ import { applies, chosenOptions, entryOf, type Entries } from '#lib/domain/answe
 import type { Choice, OptionId } from '#lib/domain/choices.ts';
 import { fieldOf, remainingOf } from '#lib/domain/coherence-field.ts';
 import { minimalRepairs, repairField, type Repair } from '#lib/domain/coherence-repairs.ts';
+import type { Field } from '#lib/domain/coherence-layout.ts';
 import { rulebookOf } from '#lib/domain/coherence-rules.ts';
 import { readingOf, type RuleReading, type ToldProspect, type ToldTension } from './rule-reading.ts';
 
@@ -64,7 +65,8 @@ function stateOf(entries: Entries, { id }: Choice): ChoiceInField['state'] {
 export function fieldReadingOf(ruleSlices: readonly RuleSlice[]): FieldReading {
 	const rules = readingOf(ruleSlices);
 	const field = fieldOf(rules.book);
-	const wide = repairField(rules.book);
+	// Laid out when a design first has to be repaired.
+	let wide: Field | undefined;
 	const viewOf = (entries: Entries): FieldView => {
 		const { count, keptOpen } = remainingOf(field, entries);
 		const tensions = rules.tensionsOf(entries);
@@ -97,6 +99,6 @@ export function fieldReadingOf(ruleSlices: readonly RuleSlice[]): FieldReading {
 		possible: remainingOf(fieldOf(rulebookOf(CHOICES, [])), {}).count,
 		coherent: remainingOf(field, {}).count,
 		viewOf,
-		repairsOf: (entries) => minimalRepairs(wide, entries),
+		repairsOf: (entries) => minimalRepairs((wide ??= repairField(rules.book)), entries),
 	};
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type FieldExplorer from './FieldExplorer.svelte';
 import type { FieldReading } from './field-reading.ts';
+import { nextTask } from './later.svelte.ts';
 
 /** What shows the field, and what it shows. */
 interface Parts {
@@ -36,8 +37,11 @@ export class LateField {
 			const rules = await rulesInLanguage(locale);
 			// The language may have been changed meanwhile.
 			if (this.#asked !== locale) return;
-			if (rules.ok) this.#parts = { Explorer: explorer.default, reading: fieldReadingOf(rules.value) };
-			else this.#failed = true;
+			this.#failed = !rules.ok;
+			if (!rules.ok) return;
+			const reading = fieldReadingOf(rules.value);
+			await nextTask();
+			if (this.#asked === locale) this.#parts = { Explorer: explorer.default, reading };
 		} catch {
 			this.#failed = true;
 		}

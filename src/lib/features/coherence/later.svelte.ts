@@ -1,9 +1,14 @@
+/** Lets the browser show what it has, and answer to whoever uses it, before what follows. */
+export function nextTask(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve));
+}
+
 /**
- * Follows a value one task later: what is worked out from it does not hold back what is shown first. Call it while a
- * component is made.
+ * Follows a value one task later: what is worked out from it does not hold back what is shown first. Nothing before
+ * the first task. Call it while a component is made.
  */
-export function later<Value>(value: () => Value): { readonly current: Value } {
-	let current = $state.raw(value());
+export function later<Value>(value: () => Value): { readonly current: Value | undefined } {
+	let current = $state.raw<Value>();
 	$effect(() => {
 		const next = value();
 		const timer = setTimeout(() => (current = next));

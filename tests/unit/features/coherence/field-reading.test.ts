@@ -4,6 +4,7 @@ import { ruleSlices } from '#lib/content/rule-slices.server.ts';
 import type { ChoiceId, OptionId } from '#lib/domain/choices.ts';
 import { fixedFrom } from '#lib/features/coherence/field-address.ts';
 import { fieldReadingOf, type FieldView } from '#lib/features/coherence/field-reading.ts';
+import { fieldTable } from '#lib/features/coherence/field-table.ts';
 import { aboutCount, designsCount, exactCount, remainingWords } from '#lib/features/coherence/field-words.ts';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
 
@@ -84,6 +85,46 @@ describe('the counts of the field', () => {
 		expect(choiceIn(view('entry=none&case=none'), 'availability').applies).toBe(false);
 		expect(choiceIn(view('entry=none'), 'availability').applies).toBe(true);
 		expect(choiceIn(view('availability=-'), 'availability').state).toBe('set-aside');
+	});
+});
+
+describe('the field as a table', () => {
+	it('has a row for each option, exact counts, nothing for the items of a set, and the rules it meets', () => {
+		overwriteGetLocale(() => 'en');
+		const [head, ...rows] = fieldTable(view('funding=in-kind&members=police'));
+		expect(head).toEqual([
+			'Choice',
+			'Option',
+			'Fixed',
+			'Coherent designs with it',
+			'Rules that it runs against',
+		]);
+		expect(rows.length).toBe(85);
+		const row = (option: string) => rows.find((one) => one[1] === option);
+		expect(row('Project grants')).toEqual(['Stability of funding', 'Project grants', '', 6_696_000, '']);
+		expect(row("Members' contributions")?.slice(2, 4)).toEqual(['yes', 2_764_800]);
+		expect(row('Police')).toBeDefined();
+		expect(rows.find((one) => one[0] === 'Sectors at the table' && one[1] === 'Police')).toMatchObject({
+			...{ 2: 'yes', 3: null },
+		});
+		const direct = rows.find(
+			(one) => one[0] === 'Role in case management' && one[1] === 'Direct case management',
+		);
+		expect(direct?.[3]).toBe(0);
+		expect(direct?.[4]).toContain("The coalition's own staff, but no budget for them");
+	});
+});
+
+describe('the least to change', () => {
+	const repairsOf = (query: string) => reading.repairsOf(fixedFrom(new URLSearchParams(query), CHOICES));
+
+	it('is nothing where a coherent design remains, and sees to sets too', () => {
+		expect(repairsOf('funding=in-kind')).toEqual([]);
+		const repairs = repairsOf('police=absent&members=police').map(({ changes }) => changes);
+		// Off the list; or a partner or member; or the lead, which rules tell from the two.
+		expect(repairs.map(([change]) => `${change?.choice} ${change?.options.join()}`).sort()).toEqual([
+			...['members ', 'police lead', 'police partner,member'],
+		]);
 	});
 });
 
