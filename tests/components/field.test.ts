@@ -118,6 +118,16 @@ describe('fixing and releasing', () => {
 	});
 });
 
+test('what a person folds away stays folded while something else is fixed', async () => {
+	const { screen, option } = await shown('police=member');
+	await expect.element(option('police', 'member')).toBeVisible();
+	await screen.getByText('7 other choices').click();
+	await expect.element(option('police', 'member')).not.toBeVisible();
+	option('entry', 'single').click();
+	await expect.poll(() => option('entry', 'single').getAttribute('aria-pressed')).toBe('true');
+	await expect.element(option('police', 'member')).not.toBeVisible();
+});
+
 describe('what clashes', () => {
 	test('a contradiction says why, who says so, and the least to change, which can be made', async () => {
 		const { screen, option, remaining } = await shown('case=direct&coordination=permanent&funding=in-kind');
