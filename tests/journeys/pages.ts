@@ -42,6 +42,8 @@ export const SAMPLE = ['fr', 'en'].flatMap((locale) =>
 		'context/mandates/',
 		'context/organizations/',
 		'method/',
+		'protocol/',
+		'glossary/',
 		'designs/',
 		'example/',
 		'own-models/',

@@ -191,6 +191,45 @@ export const DoubleCodingFile = v.strictObject({
 	choices: v.array(v.strictObject({ choice: Id, ...CodingRow })),
 });
 
+/** How the evidence was gathered and coded. The words are the project's own. */
+export const CodebookFile = v.strictObject({
+	version: v.literal(1),
+	sections: v.array(v.strictObject({ id: Id, title: Both, paragraphs: v.array(Both) })),
+	/** The coding rules of a choice, beside the definitions of its options. */
+	rules: v.array(v.strictObject({ choice: Id, rule: Both })),
+});
+
+/** The pages of the tool that a term of the glossary may lead to. */
+export const GLOSSARY_PAGES = [
+	'walk',
+	'review',
+	'designs',
+	'models',
+	'matrix',
+	'time',
+	'field',
+	'robustness',
+	'method',
+	'protocol',
+	'challenges',
+	'mandates',
+	'four-ps',
+] as const;
+
+/** The words of the field and of the tool. The words are the project's own. */
+export const GlossaryFile = v.strictObject({
+	version: v.literal(1),
+	terms: v.array(
+		v.strictObject({
+			id: Id,
+			term: Both,
+			definition: Both,
+			/** Where it matters. */
+			see: v.union([v.strictObject({ choice: Id }), v.strictObject({ page: v.picklist(GLOSSARY_PAGES) })]),
+		}),
+	),
+});
+
 const Phone = v.pipe(v.string(), v.regex(/^[0-9-]+$/));
 /** Where a person in need of help is sent. */
 export const HelpFile = v.strictObject({
