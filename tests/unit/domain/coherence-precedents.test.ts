@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { combinationOf, precedentsOf, surveyOf } from '#lib/domain/coherence-precedents.ts';
 import { positionInYear } from '#lib/domain/evidence.ts';
+import { worldArbitrary } from './arbitraries.ts';
 import { claim } from './claims.ts';
 import { design } from './coherence-on-file.ts';
 import { CHOICES, CLAIMS, claimsAbout } from './evidence-on-file.ts';
@@ -171,5 +173,26 @@ describe('how the bodies stand to a combination', () => {
 			const all = [...had, ...survey.possible, ...survey.otherwise, ...survey.silent];
 			expect(all.sort()).toEqual([...models].sort());
 		}
+	});
+});
+
+describe('on any bodies, whatever is asked', () => {
+	const wholeOf = (survey: ReturnType<typeof surveyOf>) =>
+		survey.precedents.filter(({ whole }) => whole).map(({ model }) => model);
+
+	it('places each body once; with one part less, none of those that had it is lost', () => {
+		fc.assert(
+			fc.property(worldArbitrary, ({ choices, entries, bodies }) => {
+				const claims = bodies.flatMap((body) => body.claims);
+				const models = bodies.map(({ model }) => model);
+				const asked = combinationOf(choices, entries);
+				const survey = surveyOf(asked, claims, models);
+				const placed = [...wholeOf(survey), ...survey.possible, ...survey.otherwise, ...survey.silent];
+				expect(placed.sort()).toEqual([...models].sort());
+				if (asked.length < 2) return;
+				const fewer = new Set(wholeOf(surveyOf(asked.slice(1), claims, models)));
+				expect(wholeOf(survey).filter((model) => !fewer.has(model))).toEqual([]);
+			}),
+		);
 	});
 });
