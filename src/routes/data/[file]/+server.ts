@@ -8,8 +8,8 @@ export const trailingSlash = 'never';
 export const entries: EntryGenerator = () => DATA_FILES.map((file) => ({ file }));
 
 /** A file of the evidence, to be downloaded. */
-export const GET: RequestHandler = ({ params }) => {
-	const content = dataFile(params.file);
+export const GET: RequestHandler = async ({ params }) => {
+	const content = await dataFile(params.file);
 	if (content === undefined) error(404);
 	return new Response(content);
 };
