@@ -5,11 +5,23 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { periodWords } from '#lib/ui/evidence/period.ts';
 
+// Made once: a formatter costs far more than what it writes, and a table writes hundreds.
+const lists = {
+	fr: {
+		conjunction: new Intl.ListFormat('fr-CA', { type: 'conjunction' }),
+		disjunction: new Intl.ListFormat('fr-CA', { type: 'disjunction' }),
+	},
+	en: {
+		conjunction: new Intl.ListFormat('en-CA', { type: 'conjunction' }),
+		disjunction: new Intl.ListFormat('en-CA', { type: 'disjunction' }),
+	},
+};
+
 /** Options of a choice in words, in one line: alternatives with “or”, the items of a set with commas. */
 export function optionsWords(choice: Choice, options: readonly OptionId[]): string {
 	const labels = options.map((option) => optionLabel(choice.id, option, getLocale()));
 	const type = choice.scale === 'set' ? 'conjunction' : 'disjunction';
-	return new Intl.ListFormat(`${getLocale()}-CA`, { type }).format(labels);
+	return lists[getLocale()][type].format(labels);
 }
 
 /** Where a body stands on a choice, in words. What is not known is said as not documented, never as a “no”. */
