@@ -11,10 +11,10 @@ export function drawnBySteps(wanted: () => Drawing): Drawing {
 			const now = untrack(() => drawn);
 			if (isSameDrawing(now, target)) return;
 			drawn = nextDrawing(now, target);
-			// In a task of its own: what the person does meanwhile comes first.
 			waiting = setTimeout(step);
 		};
-		step();
+		// Each step in a task of its own: what the person does meanwhile comes first.
+		waiting = setTimeout(step);
 		return () => clearTimeout(waiting);
 	});
 	return {
