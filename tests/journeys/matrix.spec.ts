@@ -70,6 +70,7 @@ test('which claims about Québec are only inferred', async ({ page }) => {
 	await page.getByLabel('Québec', { exact: true }).check();
 	await page.getByLabel('Ce qui est connu').selectOption('inferred');
 	await expect(page).toHaveURL(/province=QC&how=inferred/);
+	await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
 	const cells = page.getByRole('gridcell').filter({ hasText: '(correspond à la recherche)' });
 	expect(await cells.count()).toBeGreaterThan(0);
 	for (const cell of await cells.all()) await expect(cell).not.toContainText('documenté');

@@ -1,8 +1,13 @@
 import { untrack } from 'svelte';
 import { isSameDrawing, nextDrawing, type Drawing } from './drawing-steps.ts';
 
+/** What is drawn, and whether some of it is still to come. */
+export interface SteppedDrawing extends Drawing {
+	readonly busy: boolean;
+}
+
 /** What is wanted, drawn in steps so that no change of the view holds the page up. Call it while a component is made. */
-export function drawnBySteps(wanted: () => Drawing): Drawing {
+export function drawnBySteps(wanted: () => Drawing): SteppedDrawing {
 	let drawn = $state.raw(untrack(wanted));
 	$effect(() => {
 		const target = wanted();
@@ -18,6 +23,9 @@ export function drawnBySteps(wanted: () => Drawing): Drawing {
 		return () => clearTimeout(waiting);
 	});
 	return {
+		get busy() {
+			return !isSameDrawing(drawn, wanted());
+		},
 		get rows() {
 			return drawn.rows;
 		},

@@ -40,7 +40,7 @@ test('it always ends at what is wanted', () => {
 test('no step draws more new cells than one go may, nor a body twice', () => {
 	fc.assert(
 		fc.property(drawings, drawings, (drawn, wanted) => {
-			let before = drawn;
+			let before: Drawing = drawn;
 			for (const step of stepsBetween(drawn, wanted)) {
 				const columns = step.columns.filter((one) => !before.columns.includes(one)).length;
 				const rows = step.rows.filter((one) => !before.rows.includes(one)).length;
