@@ -1,7 +1,7 @@
 import type { Criterion } from './comparison.ts';
 import type { ChoiceId } from './choices.ts';
 import type { ModelId, Positions } from './evidence.ts';
-import { drawTableOf, similarityDraw, type DrawTable } from './draw-table.ts';
+import { KnownCells, OpenCells } from './draw-cells.ts';
 import { importanceDraw } from './importance-draw.ts';
 import { randomFrom, type Random } from './random.ts';
 import { contenderOf, type Contender } from './robustness-field.ts';
@@ -44,14 +44,13 @@ export class Sampling {
 	readonly #draw: (random: Random, into: Float64Array) => void;
 	readonly #weights: Float64Array;
 	readonly #scores: Float64Array;
-	readonly #fixed: Float64Array;
-	/** By body: its cells that are open, and where they stand. */
-	readonly #open: readonly (readonly { readonly at: number; readonly table: DrawTable }[])[];
-	readonly #better: Int32Array;
-	readonly #level: Int32Array;
+	readonly #known: KnownCells;
+	readonly #open: OpenCells;
+	/** The bodies, best score first: sorted anew from the draw before, which is near. */
+	readonly #order: Int32Array;
 	readonly #ranks: Float64Array;
-	/** Counted above the diagonal only: below it is the rest of the draws. */
-	readonly #above: Float64Array;
+	/** Twice the draws in which one body is above another: a tie counts once for each. */
+	readonly #above: Int32Array;
 	readonly #central: Float64Array;
 	#draws = 0;
 
@@ -70,20 +69,13 @@ export class Sampling {
 		this.#draw = importanceDraw(criteria, ordered);
 		this.#weights = new Float64Array(width);
 		this.#scores = new Float64Array(size);
-		this.#fixed = new Float64Array(size * width);
-		this.#better = new Int32Array(size);
-		this.#level = new Int32Array(size);
+		this.#order = Int32Array.from(contenders, (_, body) => body);
 		this.#ranks = new Float64Array(size * size);
-		this.#above = new Float64Array(size * size);
+		this.#above = new Int32Array(size * size);
 		this.#central = new Float64Array(size * width);
-		this.#open = contenders.map(({ cells }, body) =>
-			cells.flatMap((cell, at) => {
-				const [only] = cell;
-				if (cell.length > 1 || !only) return [{ at, table: drawTableOf(cell) }];
-				this.#fixed[body * width + at] = only.similarity;
-				return [];
-			}),
-		);
+		const cells = contenders.map(({ cells }) => cells.map((cell, at) => ({ at, cell })));
+		this.#known = new KnownCells(cells.map((row) => row.filter(({ cell }) => cell.length === 1)));
+		this.#open = new OpenCells(cells.map((row) => row.filter(({ cell }) => cell.length > 1)));
 	}
 
 	get draws(): number {
@@ -97,53 +89,58 @@ export class Sampling {
 
 	#takeOne(): void {
 		this.#draw(this.#random, this.#weights);
-		const { length: size } = this.#contenders;
-		for (let body = 0; body < size; body += 1) this.#scores[body] = this.#scoreOf(body);
+		this.#known.score(this.#scores, this.#weights);
+		this.#open.addTo(this.#scores, this.#weights, this.#random);
 		this.#count();
 		this.#draws += 1;
 	}
 
-	#scoreOf(body: number): number {
-		const weights = this.#weights;
-		const width = weights.length;
-		let score = 0;
-		for (let at = 0; at < width; at += 1)
-			score += (weights[at] as number) * (this.#fixed[body * width + at] as number);
-		for (const { at, table } of this.#open[body] ?? [])
-			score += (weights[at] as number) * similarityDraw(table, this.#random);
-		return score;
-	}
-
-	/** Compares each pair once: how many are above each body, and how many are level with it, itself included. */
-	#count(): void {
+	/** Best score first. Insertion: most of the order is that of the draw before. */
+	#sort(): void {
 		const scores = this.#scores;
-		const better = this.#better.fill(0);
-		const level = this.#level.fill(1);
-		const above = this.#above;
-		const size = scores.length;
-		for (let one = 0; one < size; one += 1) {
-			const score = scores[one] as number;
-			for (let other = one + 1; other < size; other += 1) {
-				const gap = score - (scores[other] as number);
-				if (gap > ROUNDING) {
-					above[one * size + other]! += 1;
-					better[other]! += 1;
-				} else if (gap < -ROUNDING) better[one]! += 1;
-				else {
-					above[one * size + other]! += 0.5;
-					level[one]! += 1;
-					level[other]! += 1;
-				}
-			}
+		const order = this.#order;
+		for (let place = 1; place < order.length; place += 1) {
+			const body = order[place] as number;
+			const score = scores[body] as number;
+			let at = place;
+			for (; at > 0 && (scores[order[at - 1] as number] as number) < score; at -= 1)
+				order[at] = order[at - 1] as number;
+			order[at] = body;
 		}
-		for (let body = 0; body < size; body += 1)
-			this.#countRanks(body, better[body] as number, level[body] as number);
 	}
 
-	#countRanks(body: number, better: number, level: number): void {
-		const first = body * this.#contenders.length + better;
-		for (let rank = 0; rank < level; rank += 1) this.#ranks[first + rank]! += 1 / level;
-		if (better === 0) this.#countCentral(body, 1 / level);
+	/** Goes down the order by groups of level scores: a group shares its ranks, and is above all that follow. */
+	#count(): void {
+		this.#sort();
+		const scores = this.#scores;
+		const order = this.#order;
+		const size = order.length;
+		let first = 0;
+		while (first < size) {
+			let last = first + 1;
+			while (
+				last < size &&
+				(scores[order[last - 1] as number] as number) - (scores[order[last] as number] as number) <= ROUNDING
+			)
+				last += 1;
+			for (let place = first; place < last; place += 1) this.#countPlace(place, first, last);
+			first = last;
+		}
+	}
+
+	/** Counts the body at a place of the order, in a group that goes from `first` to before `last`. */
+	#countPlace(place: number, first: number, last: number): void {
+		const order = this.#order;
+		const above = this.#above;
+		const size = order.length;
+		const level = last - first;
+		const body = order[place] as number;
+		const row = body * size;
+		for (let rank = first; rank < last; rank += 1) this.#ranks[row + rank]! += 1 / level;
+		for (let tied = first; tied < last; tied += 1)
+			if (tied !== place) above[row + (order[tied] as number)]! += 1;
+		for (let below = last; below < size; below += 1) above[row + (order[below] as number)]! += 2;
+		if (first === 0) this.#countCentral(body, 1 / level);
 	}
 
 	#countCentral(body: number, share: number): void {
@@ -157,20 +154,16 @@ export class Sampling {
 		if (this.#draws === 0) throw new Error('Nothing has been drawn yet');
 		const size = this.#contenders.length;
 		const shareOf = (count: number) => count / this.#draws;
-		const row = (table: Float64Array, body: number) => [...table.subarray(body * size, (body + 1) * size)];
+		const row = (table: Float64Array | Int32Array, body: number) => [
+			...table.subarray(body * size, (body + 1) * size),
+		];
 		return {
 			draws: this.#draws,
 			bodies: this.#contenders.map(({ model }, body) => {
 				const ranks = row(this.#ranks, body).map(shareOf);
 				return { model, ranks, closest: ranks[0] ?? 0, central: this.#centralOf(body) };
 			}),
-			above: this.#contenders.map((_one, body) =>
-				this.#contenders.map((_other, other) => {
-					if (other === body) return 0;
-					const counted = this.#above[Math.min(body, other) * size + Math.max(body, other)] as number;
-					return shareOf(body < other ? counted : this.#draws - counted);
-				}),
-			),
+			above: this.#contenders.map((_, body) => row(this.#above, body).map((count) => shareOf(count / 2))),
 		};
 	}
 
