@@ -128,6 +128,8 @@ test('nothing that was called saved is lost when the browser is killed', async (
 	const stories = new Map(CHOICES.map((choice): [string, Story] => [choice, { states: [], saved: -1 }]));
 	const children: ChildProcess[] = [];
 	let seenSaved = 0;
+	/** In every other round the browser lives until something was called saved, however slow the machine. */
+	const living = (round: number) => round % 2 === 1;
 	try {
 		for (let round = 0; round <= ROUNDS; round += 1) {
 			const { child, died, page } = await startBrowser(profile);
@@ -151,20 +153,19 @@ test('nothing that was called saved is lost when the browser is killed', async (
 				// The death of the browser ends the work; what ends it before is a failure.
 				if (!asked) complaint = error;
 			});
-			setTimeout(
-				() => {
-					asked = true;
-					kill(child);
-				},
-				300 + chance() * 1500,
-			);
+			const life = 300 + chance() * 1500;
+			if (living(round)) await expect.poll(() => story.saved, { timeout: 20_000 }).toBeGreaterThan(0);
+			setTimeout(() => {
+				asked = true;
+				kill(child);
+			}, life);
 			await died;
 			await worked;
 			expect(complaint).toBeUndefined();
-			seenSaved += story.saved;
+			if (story.saved > 0) seenSaved += 1;
 		}
 		// The rounds are worth something only if words were called saved in them.
-		expect(seenSaved).toBeGreaterThan(ROUNDS);
+		expect(seenSaved).toBeGreaterThanOrEqual(Math.floor(ROUNDS / 2));
 	} finally {
 		for (const child of children) kill(child);
 		rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
