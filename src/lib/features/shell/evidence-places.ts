@@ -26,7 +26,7 @@ export const EVIDENCE_PLACES: readonly EvidencePlace[] = [
 	{ part: 'places', words: m.shell_nav_places },
 	{ part: 'patterns', words: m.shell_nav_patterns },
 	{ part: 'field', words: m.shell_nav_field },
-	{ part: 'context', words: m.context_title, under: ['glossary'] },
+	{ part: 'context', words: m.shell_footer_context, under: ['glossary'] },
 	{ part: 'own-models', words: m.shell_nav_own },
 	{ part: 'sources', words: m.shell_nav_sources, under: ['downloads'] },
 	{ part: 'method', words: m.shell_nav_method, under: ['protocol'] },
