@@ -121,11 +121,18 @@ test('bodies are pinned side by side, what differs first, in an address that can
 	await page.reload();
 	const beside = page.getByRole('region', { name: 'Side by side' }).getByRole('table');
 	await expect(beside.getByRole('img')).toHaveCount(2);
-	await expect(beside.getByRole('row').nth(1)).toContainText('What differs');
+	await expect(beside.getByRole('row').nth(2)).toContainText('What differs');
 	// A government office beside an incorporated organization.
 	await expect(beside.getByRole('row').filter({ hasText: 'Form of the body' })).toContainText(
 		/Government office.*Incorporated organization/s,
 	);
+	// On paper: this comparison alone, with its sources and its citation.
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('grid')).toBeHidden();
+	await expect(page.getByText(/Charpente.*pin=bc-octip,ab-act/s).last()).toBeVisible();
+	const cited = page.locator('#matrix-pinned ~ .paper li');
+	expect(await cited.count()).toBeGreaterThan(5);
+	await expect(cited.first().getByRole('link')).toBeVisible();
 });
 
 test('on a phone the matrix is a list with the same cells', async ({ page }) => {
