@@ -1,6 +1,13 @@
+import {
+	LikertAlternative,
+	match as compassMatch,
+	QuestionType,
+	type Answer,
+} from 'election-compass-match';
 import { bench, describe } from 'vitest';
 import type { Entries } from '#lib/domain/answers.ts';
 import { compare, criteriaOf, rank } from '#lib/domain/comparison.ts';
+import { CompiledMatch } from '#lib/domain/compiled-match.ts';
 import { grouped, positionsOf } from '#lib/domain/evidence.ts';
 import { CHOICES, CLAIMS, MODELS } from '../unit/domain/evidence-on-file.ts';
 

@@ -1,5 +1,6 @@
 import type { Criterion } from './comparison.ts';
 import { compare } from './comparison.ts';
+import { CompiledMatch } from './compiled-match.ts';
 import type { Choice, ChoiceId, OptionId } from './choices.ts';
 import type { ModelId, Position, Positions } from './evidence.ts';
 import { bestSimilarity, optionSimilarity } from './similarity.ts';
@@ -41,9 +42,10 @@ export interface Flips {
 /** Figures closer than this are equal: sums of the same terms in another order differ by less. */
 const ROUNDING = 1e-12;
 
-function highest(lowers: readonly (readonly [ModelId, number])[]): readonly ModelId[] {
-	const most = Math.max(...lowers.map(([, lower]) => lower));
-	return lowers.flatMap(([model, lower]) => (most - lower <= ROUNDING ? [model] : [])).sort();
+/** The bodies that have the highest of these figures. */
+function highest(bodies: readonly FlipBody[], lowers: Float64Array): readonly ModelId[] {
+	const most = Math.max(...lowers);
+	return bodies.flatMap(({ model }, at) => (most - (lowers[at] as number) <= ROUNDING ? [model] : [])).sort();
 }
 
 function sameBodies(one: readonly ModelId[], other: readonly ModelId[]): boolean {
@@ -88,14 +90,16 @@ function isBest(choice: Choice, chosen: readonly OptionId[], value: OptionId): b
  * wholly are tried: a lesser agreement cannot do what these do not.
  */
 export function flipsOf(criteria: readonly Criterion[], bodies: readonly FlipBody[]): Flips {
-	const lowerOf = (some: readonly Criterion[], { model, positions }: FlipBody) =>
-		[model, compare(some, model, positions).lower] as const;
-	const now = bodies.map((body) => lowerOf(criteria, body));
-	const closest = highest(now);
+	const match = new CompiledMatch(
+		criteria.map(({ choice }) => choice),
+		bodies,
+	);
+	const now = match.match(criteria).lower;
+	const closest = highest(bodies, now);
 	const answers = criteria.flatMap((criterion, at) =>
 		changesOf(criterion).flatMap((change): AnswerFlip[] => {
 			const changed = criteria.map((one, other) => (other === at ? { ...one, chosen: change.to } : one));
-			const then = highest(bodies.map((body) => lowerOf(changed, body)));
+			const then = highest(bodies, match.match(changed).lower);
 			return sameBodies(then, closest) ? [] : [{ choice: criterion.choice.id, ...change, closest: then }];
 		}),
 	);
@@ -107,8 +111,7 @@ export function flipsOf(criteria: readonly Criterion[], bodies: readonly FlipBod
 						.filter((value) => isBest(choice, chosen, value))
 						.flatMap((value): UnknownFlip[] => {
 							const positions = { ...body.positions, [choice.id]: knownAs(value) };
-							const changed = lowerOf(criteria, { model: body.model, positions });
-							const then = highest(now.map((one, other) => (other === at ? changed : one)));
+							const then = highest(bodies, now.with(at, compare(criteria, body.model, positions).lower));
 							return sameBodies(then, closest)
 								? []
 								: [{ model: body.model, choice: choice.id, value, closest: then }];

@@ -1,0 +1,177 @@
+import type { Choice, OptionId } from './choices.ts';
+import type { Criterion } from './comparison.ts';
+import type { ModelId, Position, Positions } from './evidence.ts';
+import { optionSimilarity } from './similarity.ts';
+
+/** How every body compares with a design, each at its place among the bodies (METHOD §3). All figures are in [0, 1]. */
+export interface MatchFigures {
+	/** How many choices of Q each body has a position on, |K|. */
+	readonly documented: Int32Array;
+	/** S, the agreement over what is documented; NaN where nothing is. */
+	readonly agreement: Float64Array;
+	/** C, the share of the importances that is documented. */
+	readonly coverage: Float64Array;
+	/** L, with every unknown counted as the worst disagreement. */
+	readonly lower: Float64Array;
+	/** U, with every unknown counted as full agreement. */
+	readonly upper: Float64Array;
+}
+
+/** The positions of all bodies on one choice, each different one told once. */
+interface Column {
+	readonly choice: Choice;
+	/** For each body the place of its position among the different ones, or −1 where there is none. */
+	readonly of: Int32Array;
+	/** The options of each different position, by their places in the choice. */
+	readonly positions: readonly (readonly number[])[];
+	/** The same for a set, one bit for each item. */
+	readonly masks: Int32Array;
+	/** Similarity of each two options of a single choice, row by row. */
+	readonly similar: Float64Array;
+}
+
+const NOWHERE = -1;
+
+/** The values that a position names, or nothing where there is no position. */
+function valuesOf(position: Position | undefined): readonly OptionId[] | undefined {
+	switch (position?.kind) {
+		case 'known':
+			return [position.side.value];
+		case 'conflicting':
+			return position.sides.map(({ value }) => value);
+		case 'at-least':
+			return position.items;
+		default:
+			return undefined;
+	}
+}
+
+function maskOf(places: readonly number[]): number {
+	return places.reduce((mask, place) => mask | (1 << place), 0);
+}
+
+/** The number of bits that are set. */
+function bitsOf(mask: number): number {
+	let bits = 0;
+	for (let rest = mask; rest !== 0; rest &= rest - 1) bits += 1;
+	return bits;
+}
+
+function columnOf(choice: Choice, bodies: readonly { readonly positions: Positions }[]): Column {
+	const places = new Map<string, number>();
+	const positions: (readonly number[])[] = [];
+	const of = Int32Array.from(bodies, (body) => {
+		const values = valuesOf(body.positions[choice.id])?.map((value) => choice.options.indexOf(value));
+		if (!values) return NOWHERE;
+		const key = values.join();
+		const place = places.get(key) ?? positions.push(values) - 1;
+		places.set(key, place);
+		return place;
+	});
+	const similar =
+		choice.scale === 'set'
+			? []
+			: choice.options.flatMap((one) => choice.options.map((other) => optionSimilarity(choice, one, other)));
+	return {
+		...{ choice, of, positions, masks: Int32Array.from(positions, maskOf) },
+		similar: Float64Array.from(similar),
+	};
+}
+
+/** Bodies made ready to be matched with one design after another: what does not depend on the design is done once. */
+export class CompiledMatch {
+	readonly #size: number;
+	readonly #columns: ReadonlyMap<string, Column>;
+	/** Likeness of each different position of a column, least and most. */
+	readonly #least: Float64Array;
+	readonly #most: Float64Array;
+
+	/** Sets may have up to 31 items. */
+	constructor(
+		choices: readonly Choice[],
+		bodies: readonly { readonly model: ModelId; readonly positions: Positions }[],
+	) {
+		this.#size = bodies.length;
+		this.#columns = new Map(choices.map((choice) => [choice.id, columnOf(choice, bodies)]));
+		const most = Math.max(0, ...[...this.#columns.values()].map(({ positions }) => positions.length));
+		this.#least = new Float64Array(most);
+		this.#most = new Float64Array(most);
+	}
+
+	/** The figures of every body; the same sums in the same order as `compare`. Throws for a choice that is not compiled. */
+	match(criteria: readonly Criterion[]): MatchFigures {
+		const size = this.#size;
+		const figures = {
+			documented: new Int32Array(size),
+			agreement: new Float64Array(size),
+			coverage: new Float64Array(size),
+			lower: new Float64Array(size),
+			upper: new Float64Array(size),
+		};
+		let total = 0;
+		for (const criterion of criteria) {
+			total += criterion.importance;
+			this.#add(criterion, figures);
+		}
+		const { agreement, coverage, lower, upper } = figures;
+		for (let body = 0; body < size; body += 1) {
+			const covered = coverage[body] as number;
+			const least = lower[body] as number;
+			const most = upper[body] as number;
+			agreement[body] = covered > 0 ? (least + most) / 2 / covered : NaN;
+			coverage[body] = total > 0 ? covered / total : 0;
+			lower[body] = total > 0 ? least / total : 0;
+			upper[body] = total > 0 ? (most + total - covered) / total : 1;
+		}
+		return figures;
+	}
+
+	/** Adds one choice to the sums, which stand where the figures will. */
+	#add({ choice, chosen, importance }: Criterion, sums: MatchFigures): void {
+		const column = this.#columns.get(choice.id);
+		if (!column) throw new Error(`The bodies were not made ready for ${choice.id}`);
+		if (choice.scale === 'set') this.#likenOf(column, chosen);
+		else this.#likenTo(column, chosen);
+		const { documented, coverage, lower, upper } = sums;
+		const { of } = column;
+		for (let body = 0; body < of.length; body += 1) {
+			const place = of[body] as number;
+			if (place === NOWHERE) continue;
+			documented[body]! += 1;
+			coverage[body]! += importance;
+			lower[body]! += importance * (this.#least[place] as number);
+			upper[body]! += importance * (this.#most[place] as number);
+		}
+	}
+
+	/** Bounds of the Jaccard index with each different list. */
+	#likenOf({ choice, masks }: Column, chosen: readonly OptionId[]): void {
+		const wanted = maskOf(chosen.map((option) => choice.options.indexOf(option)));
+		for (let place = 0; place < masks.length; place += 1) {
+			const known = masks[place] as number;
+			this.#least[place] = bitsOf(wanted & known) / choice.options.length;
+			this.#most[place] = chosen.length / bitsOf(wanted | known);
+		}
+	}
+
+	/** The best similarity to what was chosen; between sources that disagree, the least and the most of it. */
+	#likenTo({ choice, positions, similar }: Column, chosen: readonly OptionId[]): void {
+		const width = choice.options.length;
+		const best = new Float64Array(width);
+		for (const option of chosen) {
+			const row = choice.options.indexOf(option) * width;
+			for (let value = 0; value < width; value += 1)
+				best[value] = Math.max(best[value] as number, similar[row + value] as number);
+		}
+		positions.forEach((values, place) => {
+			let least = 1;
+			let most = 0;
+			for (const value of values) {
+				least = Math.min(least, best[value] as number);
+				most = Math.max(most, best[value] as number);
+			}
+			this.#least[place] = least;
+			this.#most[place] = most;
+		});
+	}
+}
