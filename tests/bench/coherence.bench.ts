@@ -79,20 +79,28 @@ function synthetic(choices: number, rules: number): Rulebook {
 	);
 }
 
-for (const [choices, rules] of [
+const SIZES = [
+	[10, 25],
 	[16, 45],
 	[24, 60],
 	[32, 80],
 	[40, 100],
-] as const) {
-	const book = synthetic(choices, rules);
-	const made = fieldOf(book);
-	describe(`${choices} choices, ${rules} rules, synthetic`, () => {
-		bench('laying it out', () => {
+] as const;
+
+describe('growth: laying a synthetic field out, by choices', () => {
+	for (const [choices, rules] of SIZES) {
+		const book = synthetic(choices, rules);
+		bench(`${choices} choices, ${rules} rules`, () => {
 			fieldOf(book);
 		});
-		bench('counts and remaining options, nothing fixed', () => {
+	}
+});
+
+describe('growth: counts and remaining options of a synthetic field, nothing fixed, by choices', () => {
+	for (const [choices, rules] of SIZES) {
+		const made = fieldOf(synthetic(choices, rules));
+		bench(`${choices} choices, ${rules} rules`, () => {
 			remainingOf(made, {});
 		});
-	});
-}
+	}
+});

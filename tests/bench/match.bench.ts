@@ -3,55 +3,90 @@ import {
 	match as compassMatch,
 	QuestionType,
 	type Answer,
+	type SelectedIndex,
 } from 'election-compass-match';
 import { bench, describe } from 'vitest';
-import type { Entries } from '#lib/domain/answers.ts';
+import type { Choice, OptionId } from '#lib/domain/choices.ts';
 import { compare, criteriaOf, rank } from '#lib/domain/comparison.ts';
 import { CompiledMatch } from '#lib/domain/compiled-match.ts';
-import { grouped, positionsOf } from '#lib/domain/evidence.ts';
+import { grouped, positionsOf, type Position } from '#lib/domain/evidence.ts';
 import { CHOICES, CLAIMS, MODELS } from '../unit/domain/evidence-on-file.ts';
+import { answersTo, COMPARABLE, CRITERIA, syntheticBodies, syntheticChoices } from './bodies.ts';
 
-/** Every choice answered by its second option; a set by its first three items. */
-const entries: Entries = Object.fromEntries(
-	CHOICES.map(({ id, scale, options }) => [
-		id,
-		{
-			answer: { state: 'chosen', options: scale === 'set' ? options.slice(0, 3) : options.slice(1, 2) },
-			note: '',
-			importance: 1,
-		},
-	]),
+const twelve = COMPARABLE.slice(0, 12);
+const LIKERT = [
+	...[LikertAlternative.STRONGLY_DISAGREE, LikertAlternative.SOMEWHAT_DISAGREE],
+	...[LikertAlternative.SOMEWHAT_AGREE, LikertAlternative.STRONGLY_AGREE],
+];
+
+/** An answer as the established library takes it: up to four ordered options, exactly five, or a list. It knows no nearness, no conflict and no bounds. */
+function compassAnswer({ scale, options }: Choice, chosen: readonly OptionId[]): Answer {
+	const [first = 0, ...others] = chosen.map((option) => options.indexOf(option));
+	if (chosen.length === 0) return null;
+	if (scale === 'set') return { type: QuestionType.PRIORITY, selectedAlternatives: [first, ...others] };
+	if (options.length === 5) return { type: QuestionType.RANGE, selectedIndex: first as SelectedIndex };
+	return { type: QuestionType.PROPOSITION, likertAlternative: LIKERT[first] as LikertAlternative };
+}
+const valuesOf = (position: Position | undefined) =>
+	position?.kind === 'known' ? [position.side.value] : position?.kind === 'at-least' ? position.items : [];
+const user = CRITERIA.map(({ choice, chosen }) => compassAnswer(choice, chosen));
+const entities = COMPARABLE.map(({ positions }) =>
+	CRITERIA.map(({ choice }) => compassAnswer(choice, valuesOf(positions[choice.id]))),
 );
 
-const claimsByModel = grouped(CLAIMS, (claim) => claim.model);
-const compile = (models: readonly { readonly id: string }[]) =>
-	models.map(({ id }) => ({
-		id,
-		positions: positionsOf(CHOICES, claimsByModel.get(id) ?? [], 'last-known'),
-	}));
-const match = (compiled: ReturnType<typeof compile>) => {
-	const criteria = criteriaOf(CHOICES, entries);
-	return rank(
-		compiled.map(({ id, positions }) => compare(criteria, id, positions)),
-		(model) => model,
-	);
-};
+const compiledTwelve = new CompiledMatch(CHOICES, twelve);
+const compiled = new CompiledMatch(CHOICES, COMPARABLE);
 
-const comparable = MODELS.filter((model) => model.comparable);
-const twelve = compile(comparable.slice(0, 12));
-const all = compile(comparable);
-
-describe('a match, at each change of answer', () => {
-	bench(`${twelve.length} bodies × ${CHOICES.length} choices`, () => {
-		match(twelve);
+describe('one match, from compiled positions', () => {
+	bench(`${twelve.length} bodies × ${CRITERIA.length} choices`, () => {
+		compiledTwelve.match(CRITERIA);
 	});
-	bench(`every comparable body (${all.length}) × ${CHOICES.length} choices`, () => {
-		match(all);
+	bench(`every comparable body (${COMPARABLE.length}) × ${CRITERIA.length} choices`, () => {
+		compiled.match(CRITERIA);
+	});
+	bench(`the same questions, election-compass-match (${entities.length})`, () => {
+		for (const entity of entities) compassMatch(user, entity);
 	});
 });
 
+describe('a match with each term told, and the ranks, at each change of answer', () => {
+	for (const bodies of [twelve, COMPARABLE])
+		bench(`${bodies.length} bodies × ${CRITERIA.length} choices`, () => {
+			rank(
+				bodies.map(({ model, positions }) => compare(CRITERIA, model, positions)),
+				(model) => model,
+			);
+		});
+});
+
 describe('reading the evidence, once a year is chosen', () => {
-	bench(`positions of every comparable body (${all.length})`, () => {
-		compile(comparable);
+	const claimsByModel = grouped(CLAIMS, (claim) => claim.model);
+	bench(`positions of every body (${MODELS.length})`, () => {
+		for (const { id } of MODELS) positionsOf(CHOICES, claimsByModel.get(id) ?? [], 'last-known');
 	});
+	bench('making them ready', () => {
+		new CompiledMatch(CHOICES, COMPARABLE).match([]);
+	});
+});
+
+describe('growth: a compiled match × 16 choices, by bodies', () => {
+	const choices = syntheticChoices(16);
+	const criteria = criteriaOf(choices, answersTo(choices));
+	for (const count of [50, 100, 200, 500, 1000]) {
+		const match = new CompiledMatch(choices, syntheticBodies(count, choices));
+		bench(`${count} bodies`, () => {
+			match.match(criteria);
+		});
+	}
+});
+
+describe('growth: a compiled match × 50 bodies, by choices', () => {
+	for (const count of [10, 20, 40]) {
+		const choices = syntheticChoices(count);
+		const criteria = criteriaOf(choices, answersTo(choices));
+		const match = new CompiledMatch(choices, syntheticBodies(50, choices));
+		bench(`${count} choices`, () => {
+			match.match(criteria);
+		});
+	}
 });

@@ -1,45 +1,71 @@
 import { bench, describe } from 'vitest';
-import type { Entries } from '#lib/domain/answers.ts';
 import { compare, criteriaOf, rank } from '#lib/domain/comparison.ts';
-import { grouped, positionsOf } from '#lib/domain/evidence.ts';
 import { DRAWS, samplingOf } from '#lib/domain/robustness.ts';
-import { CHOICES, CLAIMS, MODELS } from '../unit/domain/evidence-on-file.ts';
+import { answersTo, COMPARABLE, CRITERIA, syntheticBodies, syntheticChoices } from './bodies.ts';
+import { plainRobustness } from './plain-robustness.ts';
 
-/** Every choice answered by its second option; a set by its first three items. */
-const entries: Entries = Object.fromEntries(
-	CHOICES.map(({ id, scale, options }) => [
-		id,
-		{
-			answer: { state: 'chosen', options: scale === 'set' ? options.slice(0, 3) : options.slice(1, 2) },
-			note: '',
-			importance: 1,
-		},
-	]),
-);
-const criteria = criteriaOf(CHOICES, entries);
-const claimsByModel = grouped(CLAIMS, (claim) => claim.model);
-const bodies = MODELS.filter((model) => model.comparable).map(({ id }) => ({
-	model: id,
-	positions: positionsOf(CHOICES, claimsByModel.get(id) ?? [], 'last-known'),
-}));
 const { ranked } = rank(
-	bodies.map(({ model, positions }) => compare(criteria, model, positions)),
+	COMPARABLE.map(({ model, positions }) => compare(CRITERIA, model, positions)),
 	(model) => model,
 );
-const rankedBodies = bodies.filter(({ model }) => ranked.some((one) => one.model === model));
+const rankedBodies = COMPARABLE.filter(({ model }) => ranked.some((one) => one.model === model));
 
-describe(`robustness, ${DRAWS} draws × ${criteria.length} choices, pairs included`, () => {
-	for (const [words, held] of [
-		['the bodies that are ranked', rankedBodies],
-		['every comparable body', bodies],
-	] as const)
+const draw = (criteria: typeof CRITERIA, bodies: typeof COMPARABLE, draws: number) => {
+	const sampling = samplingOf(criteria, bodies, 1);
+	sampling.take(draws);
+	return sampling.result();
+};
+
+describe(`robustness, ${DRAWS} draws × ${CRITERIA.length} choices, pairs included`, () => {
+	bench(
+		`every comparable body (${COMPARABLE.length})`,
+		() => {
+			draw(CRITERIA, COMPARABLE, DRAWS);
+		},
+		{ time: 1500 },
+	);
+	bench(
+		`the same, plain reference`,
+		() => {
+			plainRobustness(CRITERIA, COMPARABLE, DRAWS);
+		},
+		{ time: 1500, iterations: 3, warmupIterations: 1 },
+	);
+	bench(
+		`the bodies that are ranked (${rankedBodies.length})`,
+		() => {
+			draw(CRITERIA, rankedBodies, DRAWS);
+		},
+		{ time: 1500 },
+	);
+});
+
+describe('growth: 200 draws × 16 choices, by bodies', () => {
+	const choices = syntheticChoices(16);
+	const criteria = criteriaOf(choices, answersTo(choices));
+	for (const count of [50, 100, 200, 500, 1000]) {
+		const bodies = syntheticBodies(count, choices);
 		bench(
-			`${words} (${held.length})`,
+			`${count} bodies`,
 			() => {
-				const sampling = samplingOf(criteria, held, 1);
-				sampling.take(DRAWS);
-				sampling.result();
+				draw(criteria, bodies, 200);
 			},
-			{ time: 1500 },
+			{ time: 400, iterations: 3 },
 		);
+	}
+});
+
+describe('growth: 1,000 draws × 50 bodies, by choices', () => {
+	for (const count of [10, 20, 40]) {
+		const choices = syntheticChoices(count);
+		const criteria = criteriaOf(choices, answersTo(choices));
+		const bodies = syntheticBodies(50, choices);
+		bench(
+			`${count} choices`,
+			() => {
+				draw(criteria, bodies, 1000);
+			},
+			{ time: 400, iterations: 3 },
+		);
+	}
 });
