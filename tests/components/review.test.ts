@@ -1,0 +1,22 @@
+import type { Component } from 'svelte';
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import ReviewScreen from '#lib/features/walk/ReviewScreen.svelte';
+import { World } from '../unit/features/session/memory-world.ts';
+import DesignsHost from './DesignsHost.svelte';
+
+test('an answer is opened by a click that comes before the ritual does, and its button has the focus again', async () => {
+	const { session } = new World().tab();
+	await session.start();
+	const screen = await render(DesignsHost, {
+		session,
+		shown: ReviewScreen as unknown as Component<Record<string, unknown>>,
+		given: { locale: 'en' },
+	});
+	const change = screen.getByRole('button', { name: 'Changer\u00a0: Stability of funding' });
+	(change.element() as HTMLElement).click();
+	await screen.getByRole('radio', { name: 'Recurring public funding' }).click();
+	await screen.getByRole('button', { name: 'Terminé' }).click();
+	await expect.element(change).toHaveFocus();
+	expect(session.entries['funding']?.answer).toEqual({ state: 'chosen', options: ['core'] });
+});
