@@ -1,4 +1,3 @@
-import type { Random } from './random.ts';
 import type { Cell } from './robustness-field.ts';
 
 /**
@@ -28,12 +27,4 @@ export function drawTableOf(cell: Cell): DrawTable {
 	// What rounding left over is whole.
 	for (const at of [...small, ...large]) limits[at] = 1;
 	return { similarities: Float64Array.from(cell, ({ similarity }) => similarity), limits, aliases };
-}
-
-/** One way to fill a cell: the similarity that it comes to, in [0, 1]. */
-export function similarityDraw({ similarities, limits, aliases }: DrawTable, random: Random): number {
-	const point = random() * similarities.length;
-	const column = Math.floor(point);
-	const own = point - column < (limits[column] as number);
-	return similarities[own ? column : (aliases[column] as number)] as number;
 }

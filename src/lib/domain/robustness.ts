@@ -1,9 +1,10 @@
 import type { Criterion } from './comparison.ts';
 import type { ChoiceId } from './choices.ts';
 import type { ModelId, Positions } from './evidence.ts';
-import { KnownCells, OpenCells } from './draw-cells.ts';
+import { BLOCK, KnownCells, OpenCells } from './draw-cells.ts';
 import { importanceDraw } from './importance-draw.ts';
-import { randomFrom, type Random } from './random.ts';
+import { RandomWords, type Random } from './random.ts';
+import { RankCounts } from './rank-counts.ts';
 import { contenderOf, type Contender } from './robustness-field.ts';
 
 /** How many draws METHOD §4 asks for. */
@@ -33,32 +34,30 @@ export function errorOf(share: number, draws: number): number {
 	return 1.96 * Math.sqrt((share * (1 - share)) / draws);
 }
 
-/** Scores closer than this are equal: sums of the same terms in another order differ by less. */
-const ROUNDING = 1e-12;
-
 /** Counts over draws, taken a few at a time so that a long computation can report and be stopped. */
 export class Sampling {
 	readonly #criteria: readonly Criterion[];
 	readonly #contenders: readonly Contender[];
-	readonly #random: Random;
+	readonly #random: RandomWords;
 	readonly #draw: (random: Random, into: Float64Array) => void;
-	readonly #weights: Float64Array;
-	readonly #scores: Float64Array;
 	readonly #known: KnownCells;
 	readonly #open: OpenCells;
-	/** The bodies, best score first: sorted anew from the draw before, which is near. */
-	readonly #order: Int32Array;
-	readonly #ranks: Float64Array;
-	/** Twice the draws in which one body is above another: a tie counts once for each. */
-	readonly #above: Int32Array;
+	/** The importances of one draw, and of a block: by choice, then draw. */
+	readonly #importances: Float64Array;
+	readonly #weights: Float64Array;
+	/** By body, then draw. */
+	readonly #scores: Float64Array;
+	readonly #counts: RankCounts;
 	readonly #central: Float64Array;
+	/** The next draw of the block to count. */
+	#next = BLOCK;
 	#draws = 0;
 
 	/** `ordered`: whether the draws respect the order of the importances. Contenders are those ranked in METHOD §3. */
 	constructor(
 		criteria: readonly Criterion[],
 		contenders: readonly Contender[],
-		random: Random,
+		random: RandomWords,
 		ordered: boolean,
 	) {
 		const size = contenders.length;
@@ -67,110 +66,75 @@ export class Sampling {
 		this.#contenders = contenders;
 		this.#random = random;
 		this.#draw = importanceDraw(criteria, ordered);
-		this.#weights = new Float64Array(width);
-		this.#scores = new Float64Array(size);
-		this.#order = Int32Array.from(contenders, (_, body) => body);
-		this.#ranks = new Float64Array(size * size);
-		this.#above = new Int32Array(size * size);
+		this.#importances = new Float64Array(width);
+		this.#weights = new Float64Array(width * BLOCK);
+		this.#scores = new Float64Array(size * BLOCK);
+		this.#counts = new RankCounts(size);
 		this.#central = new Float64Array(size * width);
-		const cells = contenders.map(({ cells }) => cells.map((cell, at) => ({ at, cell })));
-		this.#known = new KnownCells(cells.map((row) => row.filter(({ cell }) => cell.length === 1)));
-		this.#open = new OpenCells(cells.map((row) => row.filter(({ cell }) => cell.length > 1)));
+		const cells = contenders.flatMap(({ cells }, row) =>
+			cells.map((cell, column) => ({ row, column, cell })),
+		);
+		this.#known = new KnownCells(cells.filter(({ cell }) => cell.length === 1));
+		this.#open = new OpenCells(cells.filter(({ cell }) => cell.length > 1));
 	}
 
 	get draws(): number {
 		return this.#draws;
 	}
 
-	/** Takes so many more draws. */
+	/** Takes so many more draws: the same ones, however few at a time. */
 	take(draws: number): void {
-		for (let drawn = 0; drawn < draws; drawn += 1) this.#takeOne();
+		const end = this.#draws + draws;
+		while (this.#draws < end) {
+			if (this.#next === BLOCK) this.#drawBlock();
+			const to = Math.min(BLOCK, this.#next + end - this.#draws);
+			this.#counts.count(this.#scores, this.#next, to, (body, draw, part) =>
+				this.#countCentral(body, draw, part),
+			);
+			this.#draws += to - this.#next;
+			this.#next = to;
+		}
 	}
 
-	#takeOne(): void {
-		this.#draw(this.#random, this.#weights);
-		this.#known.score(this.#scores, this.#weights);
+	#drawBlock(): void {
+		const random = () => this.#random.next();
+		for (let draw = 0; draw < BLOCK; draw += 1) {
+			this.#draw(random, this.#importances);
+			this.#importances.forEach((weight, choice) => (this.#weights[choice * BLOCK + draw] = weight));
+		}
+		this.#scores.fill(0);
+		this.#known.addTo(this.#scores, this.#weights);
 		this.#open.addTo(this.#scores, this.#weights, this.#random);
-		this.#count();
-		this.#draws += 1;
+		this.#next = 0;
 	}
 
-	/** Best score first. Insertion: most of the order is that of the draw before. */
-	#sort(): void {
-		const scores = this.#scores;
-		const order = this.#order;
-		for (let place = 1; place < order.length; place += 1) {
-			const body = order[place] as number;
-			const score = scores[body] as number;
-			let at = place;
-			for (; at > 0 && (scores[order[at - 1] as number] as number) < score; at -= 1)
-				order[at] = order[at - 1] as number;
-			order[at] = body;
-		}
-	}
-
-	/** Goes down the order by groups of level scores: a group shares its ranks, and is above all that follow. */
-	#count(): void {
-		this.#sort();
-		const scores = this.#scores;
-		const order = this.#order;
-		const size = order.length;
-		let first = 0;
-		while (first < size) {
-			let last = first + 1;
-			while (
-				last < size &&
-				(scores[order[last - 1] as number] as number) - (scores[order[last] as number] as number) <= ROUNDING
-			)
-				last += 1;
-			for (let place = first; place < last; place += 1) this.#countPlace(place, first, last);
-			first = last;
-		}
-	}
-
-	/** Counts the body at a place of the order, in a group that goes from `first` to before `last`. */
-	#countPlace(place: number, first: number, last: number): void {
-		const order = this.#order;
-		const above = this.#above;
-		const size = order.length;
-		const level = last - first;
-		const body = order[place] as number;
-		const row = body * size;
-		for (let rank = first; rank < last; rank += 1) this.#ranks[row + rank]! += 1 / level;
-		for (let tied = first; tied < last; tied += 1)
-			if (tied !== place) above[row + (order[tied] as number)]! += 1;
-		for (let below = last; below < size; below += 1) above[row + (order[below] as number)]! += 2;
-		if (first === 0) this.#countCentral(body, 1 / level);
-	}
-
-	#countCentral(body: number, share: number): void {
-		const width = this.#weights.length;
+	#countCentral(body: number, draw: number, part: number): void {
+		const width = this.#criteria.length;
 		for (let at = 0; at < width; at += 1)
-			this.#central[body * width + at]! += share * (this.#weights[at] as number);
+			this.#central[body * width + at]! += part * (this.#weights[at * BLOCK + draw] as number);
 	}
 
 	/** What the draws so far say. Throws before the first. */
 	result(): Robustness {
 		if (this.#draws === 0) throw new Error('Nothing has been drawn yet');
-		const size = this.#contenders.length;
-		const shareOf = (count: number) => count / this.#draws;
-		const row = (table: Float64Array | Int32Array, body: number) => [
-			...table.subarray(body * size, (body + 1) * size),
-		];
+		const draws = this.#draws;
 		return {
-			draws: this.#draws,
+			draws,
 			bodies: this.#contenders.map(({ model }, body) => {
-				const ranks = row(this.#ranks, body).map(shareOf);
-				return { model, ranks, closest: ranks[0] ?? 0, central: this.#centralOf(body) };
+				const times = this.#counts.ranksOf(body);
+				const ranks = times.map((count) => count / draws);
+				return { model, ranks, closest: ranks[0] ?? 0, central: this.#centralOf(body, times[0] ?? 0) };
 			}),
-			above: this.#contenders.map((_, body) => row(this.#above, body).map((count) => shareOf(count / 2))),
+			above: this.#contenders.map((_, body) =>
+				this.#contenders.map((_, other) => this.#counts.timesAbove(body, other, draws) / draws),
+			),
 		};
 	}
 
-	#centralOf(body: number): Readonly<Record<ChoiceId, number>> | undefined {
-		const times = this.#ranks[body * this.#contenders.length] as number;
+	/** The mean importances over the draws in which a body was closest, so many times. */
+	#centralOf(body: number, times: number): Readonly<Record<ChoiceId, number>> | undefined {
 		if (times === 0) return undefined;
-		const width = this.#weights.length;
+		const width = this.#criteria.length;
 		return Object.fromEntries(
 			this.#criteria.map(({ choice }, at) => [
 				choice.id,
@@ -198,5 +162,5 @@ export function samplingOf(
 	const contenders = [...bodies]
 		.sort(byText(({ model }) => model))
 		.map(({ model, positions }) => contenderOf(inOrder, model, positions));
-	return new Sampling(inOrder, contenders, randomFrom(seed), true);
+	return new Sampling(inOrder, contenders, new RandomWords(seed), true);
 }

@@ -4,8 +4,8 @@ import type { Importance } from '#lib/domain/answers.ts';
 import type { Choice, OrdinalChoice } from '#lib/domain/choices.ts';
 import type { Criterion } from '#lib/domain/comparison.ts';
 import type { Position, Positions } from '#lib/domain/evidence.ts';
-import { drawTableOf, similarityDraw } from '#lib/domain/draw-table.ts';
-import { randomFrom } from '#lib/domain/random.ts';
+import { BLOCK, OpenCells } from '#lib/domain/draw-cells.ts';
+import { RandomWords } from '#lib/domain/random.ts';
 import { DRAWS, errorOf, samplingOf, type Robustness } from '#lib/domain/robustness.ts';
 import { cellOf } from '#lib/domain/robustness-field.ts';
 
@@ -122,9 +122,13 @@ describe('closed forms of METHOD §4', () => {
 			{ similarity: 1 / 2, share: 1 / 4 },
 			{ similarity: 1, share: 1 / 4 },
 		]);
-		const table = drawTableOf(cell);
-		const random = randomFrom(7);
-		const drawn = Array.from({ length: DRAWS }, () => similarityDraw(table, random));
+		const random = new RandomWords(7);
+		const open = new OpenCells([{ row: 0, column: 0, cell }]);
+		const drawn = Array.from({ length: DRAWS / BLOCK }, () => {
+			const scores = new Float64Array(BLOCK);
+			open.addTo(scores, new Float64Array(BLOCK).fill(1), random);
+			return [...scores];
+		}).flat();
 		for (const [value, share] of [
 			[1, 1 / 4],
 			[1 / 2, 1 / 4],
@@ -259,7 +263,7 @@ describe('properties', () => {
 		const once = samplingOf(both, bodies, 9);
 		once.take(300);
 		const pieces = samplingOf(both, bodies, 9);
-		for (let piece = 0; piece < 3; piece += 1) pieces.take(100);
+		for (const piece of [1, 99, 130, 30, 40]) pieces.take(piece);
 		expect(pieces.result()).toEqual(once.result());
 		expect(pieces.draws).toBe(300);
 	});
