@@ -1,5 +1,6 @@
 import type { ChoiceId } from '#lib/domain/choices.ts';
 import { DRAWS, errorOf, type Acceptability, type Robustness } from '#lib/domain/robustness.ts';
+import { shareInterval } from '#lib/domain/share-interval.ts';
 import { percent } from '#lib/features/evidence/figure-words.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
@@ -20,11 +21,14 @@ export function shareWithin({ ranks }: Acceptability, last: number): number {
 	return ranks.slice(0, last).reduce((sum, share) => sum + share, 0);
 }
 
-/** How firm the answer is: three times in four · more than half · less · not even one in four. */
-export function firmnessOf([first]: readonly Acceptability[]): 'firm' | 'half' | 'divided' | 'weak' {
+/** How firm the answer is: three times in four · more than half, beyond the error · less · not even one in four. */
+export function firmnessOf(
+	[first]: readonly Acceptability[],
+	draws: number,
+): 'firm' | 'half' | 'divided' | 'weak' {
 	const share = first?.closest ?? 0;
 	if (share >= 0.75) return 'firm';
-	if (share > 0.5) return 'half';
+	if (shareInterval(share, draws).least > 0.5) return 'half';
 	return share >= 0.25 ? 'divided' : 'weak';
 }
 
@@ -97,7 +101,7 @@ export function summaryWords(
 		half: m.robustness_half,
 		divided: m.robustness_divided,
 		weak: m.robustness_weak,
-	}[firmnessOf(bodies)]();
+	}[firmnessOf(bodies, draws)]();
 	return { said: sentences.filter((sentence) => sentence !== '').join(' '), verdict };
 }
 

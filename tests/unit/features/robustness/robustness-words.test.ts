@@ -28,12 +28,15 @@ const said = (...closest: number[]) => {
 
 describe('what the draws say in words', () => {
 	it('is firm from three draws in four, divided when none is closest in more than half, weak under a quarter', () => {
-		expect(firmnessOf(shares(0.75, 0.25))).toBe('firm');
-		expect(firmnessOf(shares(0.74, 0.26))).toBe('half');
-		expect(firmnessOf(shares(0.5, 0.5))).toBe('divided');
-		expect(firmnessOf(shares(0.31, 0.3, 0.2, 0.19))).toBe('divided');
-		expect(firmnessOf(shares(0.25, 0.25, 0.25, 0.25))).toBe('divided');
-		expect(firmnessOf(shares(0.24, 0.2, 0.2, 0.18, 0.18))).toBe('weak');
+		const firmness = (...closest: number[]) => firmnessOf(shares(...closest), 10_000);
+		expect(firmness(0.75, 0.25)).toBe('firm');
+		expect(firmness(0.74, 0.26)).toBe('half');
+		expect(firmness(0.5, 0.5)).toBe('divided');
+		// More than half by less than the error: it cannot be said to be more.
+		expect(firmness(0.505, 0.495)).toBe('divided');
+		expect(firmness(0.31, 0.3, 0.2, 0.19)).toBe('divided');
+		expect(firmness(0.25, 0.25, 0.25, 0.25)).toBe('divided');
+		expect(firmness(0.24, 0.2, 0.2, 0.18, 0.18)).toBe('weak');
 	});
 
 	it('names those that together hold most of what the first leaves', () => {
