@@ -1,14 +1,21 @@
-import type { Criterion } from './comparison.ts';
-import { compare } from './comparison.ts';
+import { applies, chosenOptions, withEntry, type Entries } from './answers.ts';
+import { compare, criteriaOf, type Criterion } from './comparison.ts';
 import { CompiledMatch } from './compiled-match.ts';
-import type { Choice, ChoiceId, OptionId } from './choices.ts';
+import { choiceById, type Choice, type ChoiceId, type OptionId } from './choices.ts';
 import type { ModelId, Position, Positions } from './evidence.ts';
-import { bestSimilarity, optionSimilarity } from './similarity.ts';
+import { bestSimilarity } from './similarity.ts';
 
 /** A body as the flips see it. */
 export interface FlipBody {
 	readonly model: ModelId;
 	readonly positions: Positions;
+}
+
+/** A design, and the bodies ranked beside it in METHOD §3. */
+export interface Contest {
+	readonly choices: readonly Choice[];
+	readonly entries: Entries;
+	readonly bodies: readonly FlipBody[];
 }
 
 /** One change of answer that changes which body has the highest L (METHOD §4). */
@@ -26,12 +33,12 @@ export interface AnswerFlip {
 export interface UnknownFlip {
 	readonly model: ModelId;
 	readonly choice: ChoiceId;
-	/** The option that it would have to be. */
-	readonly value: OptionId;
+	/** Any of these options does it; for a set, all of these items together. */
+	readonly values: readonly OptionId[];
 	readonly closest: readonly ModelId[];
 }
 
-/** What would change the answer, the smallest changes first. */
+/** What would change the answer: the smallest changes first, and the unknowns that most of their options would do it for. */
 export interface Flips {
 	/** The bodies that have the highest L now. */
 	readonly closest: readonly ModelId[];
@@ -53,7 +60,7 @@ function sameBodies(one: readonly ModelId[], other: readonly ModelId[]): boolean
 }
 
 /** Every answer that is one change away: another single option; for a set, one item added or taken away. */
-function changesOf({ choice, chosen }: Criterion): readonly Pick<AnswerFlip, 'to' | 'size'>[] {
+function changesOf(choice: Choice, chosen: readonly OptionId[]): readonly Pick<AnswerFlip, 'to' | 'size'>[] {
 	if (choice.scale !== 'set')
 		return choice.options
 			.filter((option) => chosen.length !== 1 || option !== chosen[0])
@@ -70,53 +77,85 @@ function isUnknown(position: Position | undefined): boolean {
 	return !position || position.kind === 'not-documented' || position.kind === 'other-years';
 }
 
-function knownAs(value: OptionId): Position {
-	return {
-		kind: 'known',
-		year: 0,
-		attested: 0,
-		side: { value, status: 'documented', attested: 0, claims: [] },
-	};
+/** What an unknown could turn out to be: each option; for a set, all that is wanted, since nothing else brings it nearer. */
+function fillingsOf({ choice, chosen }: Criterion): readonly (readonly OptionId[])[] {
+	return choice.scale === 'set' ? [chosen] : choice.options.map((option) => [option]);
 }
 
-/** Whether an option is the best that an unknown could turn out to be; a worse one never raises L as much. */
-function isBest(choice: Choice, chosen: readonly OptionId[], value: OptionId): boolean {
-	return choice.scale !== 'set' && chosen.some((option) => optionSimilarity(choice, option, value) === 1);
+function knownAs(choice: Choice, values: readonly OptionId[]): Position {
+	const when = { year: 0, attested: 0 };
+	const [value = ''] = values;
+	return choice.scale === 'set'
+		? { kind: 'at-least', ...when, status: 'documented', items: values, claims: [] }
+		: { kind: 'known', ...when, side: { value, status: 'documented', attested: 0, claims: [] } };
+}
+
+/** The answers given to the choices that apply, those that count for nothing in the comparison too. */
+function answered({ choices, entries }: Contest): readonly (readonly [Choice, readonly OptionId[]])[] {
+	return choices.flatMap((choice) => {
+		const chosen = chosenOptions(entries, choice.id);
+		return chosen.length > 0 && applies(choice, entries) ? [[choice, chosen] as const] : [];
+	});
+}
+
+/** The flips of one unknown cell: the values that lead to the same bodies stand together. */
+function cellFlips(
+	{ model }: FlipBody,
+	criterion: Criterion,
+	thenWith: (position: Position) => readonly ModelId[],
+	closest: readonly ModelId[],
+): readonly UnknownFlip[] {
+	const { choice } = criterion;
+	const flips: UnknownFlip[] = [];
+	for (const values of fillingsOf(criterion)) {
+		const then = thenWith(knownAs(choice, values));
+		if (sameBodies(then, closest)) continue;
+		const alike = flips.findIndex((flip) => sameBodies(flip.closest, then));
+		if (alike < 0) flips.push({ model, choice: choice.id, values, closest: then });
+		else flips[alike] = { ...(flips[alike] as UnknownFlip), values: [...flips[alike]!.values, ...values] };
+	}
+	return flips;
 }
 
 /**
- * The single changes of answer, and the single unknown single-option cells becoming known, after which another body,
- * or other bodies, have the highest L among the bodies ranked (METHOD §4). Of an unknown, only the values that agree
- * wholly are tried: a lesser agreement cannot do what these do not.
+ * The single changes of answer, and the single unknown cells becoming known, after which another body, or other bodies,
+ * have the highest L among the bodies ranked (METHOD §4). A change counts with all that follows from it: a choice that
+ * stops applying leaves the sum, one that begins to apply comes in with the answer that was kept.
  */
-export function flipsOf(criteria: readonly Criterion[], bodies: readonly FlipBody[]): Flips {
-	const match = new CompiledMatch(
-		criteria.map(({ choice }) => choice),
-		bodies,
-	);
+export function flipsOf(contest: Contest): Flips {
+	const { choices, entries, bodies } = contest;
+	const match = new CompiledMatch(choices, bodies);
+	const criteria = criteriaOf(choices, entries);
 	const now = match.match(criteria).lower;
 	const closest = highest(bodies, now);
-	const answers = criteria.flatMap((criterion, at) =>
-		changesOf(criterion).flatMap((change): AnswerFlip[] => {
-			const changed = criteria.map((one, other) => (other === at ? { ...one, chosen: change.to } : one));
+	const answers = answered(contest).flatMap(([choice, chosen]) =>
+		changesOf(choice, chosen).flatMap((change): AnswerFlip[] => {
+			const answer = { state: 'chosen', options: change.to } as const;
+			const changed = criteriaOf(choices, withEntry(entries, choice.id, { answer }));
 			const then = highest(bodies, match.match(changed).lower);
-			return sameBodies(then, closest) ? [] : [{ choice: criterion.choice.id, ...change, closest: then }];
+			return sameBodies(then, closest) ? [] : [{ choice: choice.id, ...change, closest: then }];
 		}),
 	);
 	const unknowns = bodies.flatMap((body, at) =>
-		criteria.flatMap(({ choice, chosen }) =>
-			!isUnknown(body.positions[choice.id])
-				? []
-				: choice.options
-						.filter((value) => isBest(choice, chosen, value))
-						.flatMap((value): UnknownFlip[] => {
-							const positions = { ...body.positions, [choice.id]: knownAs(value) };
-							const then = highest(bodies, now.with(at, compare(criteria, body.model, positions).lower));
-							return sameBodies(then, closest)
-								? []
-								: [{ model: body.model, choice: choice.id, value, closest: then }];
-						}),
-		),
+		criteria
+			.filter(({ choice }) => isUnknown(body.positions[choice.id]))
+			.flatMap((criterion) => {
+				const { id } = criterion.choice;
+				const thenWith = (position: Position) => {
+					const positions = { ...body.positions, [id]: position };
+					return highest(bodies, now.with(at, compare(criteria, body.model, positions).lower));
+				};
+				return cellFlips(body, criterion, thenWith, closest);
+			}),
 	);
-	return { closest, answers: answers.sort((a, b) => a.size - b.size), unknowns };
+	/** What share of the options of the cell do it; the items of a set are wanted all at once, and come last. */
+	const readiness = ({ choice: id, values }: UnknownFlip) => {
+		const { scale, options } = choiceById(choices, id);
+		return scale === 'set' ? 0 : values.length / options.length;
+	};
+	return {
+		closest,
+		answers: answers.sort((a, b) => a.size - b.size),
+		unknowns: unknowns.sort((a, b) => readiness(b) - readiness(a)),
+	};
 }

@@ -1,6 +1,7 @@
+import { withEntry, type Entries } from './answers.ts';
 import type { Choice, ChoiceId } from './choices.ts';
-import type { Criterion } from './comparison.ts';
-import type { FlipBody } from './flips.ts';
+import { criteriaOf } from './comparison.ts';
+import type { Contest } from './flips.ts';
 import { samplingOf, type Robustness } from './robustness.ts';
 
 /** The entropy of the closest body over the draws, in bits: 0 when one body is always closest (Shannon 1948). */
@@ -17,23 +18,23 @@ export interface Telling {
 
 /**
  * The expected reduction of the entropy of the closest body for one open single-option choice, over its options taken
- * as equally likely, from so many draws each with the same seed. Nothing for a set.
+ * as equally likely, from so many draws each with the same seed. The choice counts with the importance that the design
+ * gives it, and each answer with all that follows from it. Nothing for a set.
  */
 export function tellingOf(
 	choice: Choice,
-	criteria: readonly Criterion[],
-	bodies: readonly FlipBody[],
+	{ choices, entries, bodies }: Contest,
 	{ seed, draws }: { readonly seed: number; readonly draws: number },
 ): Telling | undefined {
 	if (choice.scale === 'set') return undefined;
-	const entropyWith = (some: readonly Criterion[]) => {
-		const sampling = samplingOf(some, bodies, seed);
+	const entropyWith = (some: Entries) => {
+		const sampling = samplingOf(criteriaOf(choices, some), bodies, seed);
 		sampling.take(draws);
 		return entropyOf(sampling.result());
 	};
 	const after = choice.options.map((option) =>
-		entropyWith([...criteria, { choice, chosen: [option], importance: 1 }]),
+		entropyWith(withEntry(entries, choice.id, { answer: { state: 'chosen', options: [option] } })),
 	);
 	const mean = after.reduce((sum, one) => sum + one, 0) / after.length;
-	return { choice: choice.id, reduction: entropyWith(criteria) - mean };
+	return { choice: choice.id, reduction: entropyWith(entries) - mean };
 }

@@ -5,10 +5,6 @@ import type { SavedPair } from './saved-pair.ts';
 /** What stands in an address for a choice that was set aside. */
 const SET_ASIDE = '-';
 
-/** What the address says to take over the answers of the design being worked on, once. */
-const START = 'start';
-const OWN_DESIGN = 'mine';
-
 function answerFrom(choice: Choice, asked: string | null): Answer {
 	if (asked === SET_ASIDE) return { state: 'set-aside', reason: '' };
 	return answerWith(choice, (asked ?? '').split(','));
@@ -21,14 +17,6 @@ export function fixedFrom(query: URLSearchParams, choices: readonly Choice[]): E
 		{},
 	);
 }
-
-/** Whether an address asks for the answers of the design being worked on. */
-export function asksForDesign(query: URLSearchParams): boolean {
-	return query.get(START) === OWN_DESIGN;
-}
-
-/** The query that asks for the answers of the design being worked on: the answers themselves are in no link. */
-export const DESIGN_QUERY = `?${START}=${OWN_DESIGN}` as const;
 
 /**
  * The query of what is fixed and of the designs set side by side, with its question mark; empty where there is

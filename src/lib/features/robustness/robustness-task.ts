@@ -1,7 +1,7 @@
-import type { Choice } from '#lib/domain/choices.ts';
-import type { Criterion } from '#lib/domain/comparison.ts';
+import { applies, entryOf, type Entries } from '#lib/domain/answers.ts';
+import { criteriaOf } from '#lib/domain/comparison.ts';
 import type { Position, Positions } from '#lib/domain/evidence.ts';
-import { flipsOf, type FlipBody, type Flips } from '#lib/domain/flips.ts';
+import { flipsOf, type Contest, type Flips } from '#lib/domain/flips.ts';
 import { DRAWS, samplingOf, type Robustness } from '#lib/domain/robustness.ts';
 import { tellingOf, type Telling } from '#lib/domain/telling-choice.ts';
 
@@ -10,15 +10,6 @@ export const SEED = 20_261_123;
 
 const DRAWS_A_STEP = 500;
 const DRAWS_OF_TELLING = 2_000;
-
-/** What the draws are made from. */
-export interface RobustnessTask {
-	readonly criteria: readonly Criterion[];
-	/** The bodies ranked beside the design. */
-	readonly bodies: readonly FlipBody[];
-	/** The choices that apply and have no answer yet. */
-	readonly open: readonly Choice[];
-}
 
 /** What comes of it, one after the other: how far it is in [0, 1], the draws and the flips, the telling choices. */
 export type RobustnessReport =
@@ -44,16 +35,34 @@ export function barePositions(positions: Positions): Positions {
 	return Object.fromEntries(Object.entries(positions).map(([choice, position]) => [choice, bare(position)]));
 }
 
+/** What the figures depend on of a design: neither its notes nor its reasons are sent anywhere. */
+export function bareEntries(entries: Entries): Entries {
+	return Object.fromEntries(
+		Object.entries(entries).map(([choice, { answer, importance }]) => [
+			choice,
+			{
+				answer: answer.state === 'set-aside' ? { state: 'set-aside', reason: '' } : answer,
+				...{ note: '', importance },
+			},
+		]),
+	);
+}
+
 /** Draws, looks for flips, then weighs each open choice, the most telling first; tells how far it is on the way. */
-export function runRobustness(task: RobustnessTask, tell: (report: RobustnessReport) => void): void {
-	const { criteria, bodies, open } = task;
-	const sampling = samplingOf(criteria, bodies, SEED);
+export function runRobustness(contest: Contest, tell: (report: RobustnessReport) => void): void {
+	const { choices, entries, bodies } = contest;
+	const sampling = samplingOf(criteriaOf(choices, entries), bodies, SEED);
 	while (sampling.draws < DRAWS) {
 		sampling.take(DRAWS_A_STEP);
 		tell({ kind: 'progress', share: sampling.draws / DRAWS });
 	}
-	tell({ kind: 'drawn', robustness: sampling.result(), flips: flipsOf(criteria, bodies) });
+	tell({ kind: 'drawn', robustness: sampling.result(), flips: flipsOf(contest) });
+	const open = choices.filter(
+		(choice) =>
+			applies(choice, entries) &&
+			['unanswered', 'undecided'].includes(entryOf(entries, choice.id).answer.state),
+	);
 	const settings = { seed: SEED, draws: DRAWS_OF_TELLING };
-	const tellings = open.flatMap((choice) => tellingOf(choice, criteria, bodies, settings) ?? []);
+	const tellings = open.flatMap((choice) => tellingOf(choice, contest, settings) ?? []);
 	tell({ kind: 'told', tellings: tellings.sort((a, b) => b.reduction - a.reduction) });
 }

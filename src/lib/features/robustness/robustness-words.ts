@@ -1,8 +1,10 @@
 import type { ChoiceId } from '#lib/domain/choices.ts';
-import type { Acceptability, Robustness } from '#lib/domain/robustness.ts';
+import { DRAWS, errorOf, type Acceptability, type Robustness } from '#lib/domain/robustness.ts';
+import { shareInterval } from '#lib/domain/share-interval.ts';
 import { percent } from '#lib/features/evidence/figure-words.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { drawsWords, roundShare } from './share-words.ts';
 
 /** The bodies, the most often closest first, then by name. */
 export function byCloseness(
@@ -14,52 +16,129 @@ export function byCloseness(
 	);
 }
 
-/** How firm the answer is: three times in four · more than half · less. */
-export function firmnessOf([first]: readonly Acceptability[]): 'firm' | 'half' | 'divided' {
+/** The share of the draws in which a body is among so many closest. */
+export function shareWithin({ ranks }: Acceptability, last: number): number {
+	return ranks.slice(0, last).reduce((sum, share) => sum + share, 0);
+}
+
+/** How firm the answer is: three times in four · more than half, beyond the error · less · not even one in four. */
+export function firmnessOf(
+	[first]: readonly Acceptability[],
+	draws: number,
+): 'firm' | 'half' | 'divided' | 'weak' {
 	const share = first?.closest ?? 0;
-	return share >= 0.75 ? 'firm' : share > 0.5 ? 'half' : 'divided';
+	if (share >= 0.75) return 'firm';
+	if (shareInterval(share, draws).least > 0.5) return 'half';
+	return share >= 0.25 ? 'divided' : 'weak';
 }
 
-/** How many of the others together hold most of what the first leaves. */
-export function sharersOf([first, ...others]: readonly Acceptability[]): number {
+/** The others that are closest as often as the first, to within the errors of both. */
+export function levelWith(
+	[first, ...others]: readonly Acceptability[],
+	draws: number,
+): readonly Acceptability[] {
+	if (!first) return [];
+	return others.filter(
+		({ closest }) => first.closest - closest <= errorOf(first.closest, draws) + errorOf(closest, draws),
+	);
+}
+
+/** Shares closer than this are equal: sums of the same ones in another order differ by less. */
+const ROUNDING = 1e-9;
+
+/** The others that together hold most of what the first leaves. */
+export function sharersOf([first, ...others]: readonly Acceptability[]): readonly Acceptability[] {
 	const rest = 1 - (first?.closest ?? 1);
+	const sharers: Acceptability[] = [];
 	let held = 0;
-	let count = 0;
-	for (const { closest } of others) {
-		if (held > rest / 2 || closest === 0) break;
-		held += closest;
-		count += 1;
+	for (const other of others) {
+		if (held - rest / 2 > ROUNDING || other.closest === 0) break;
+		held += other.closest;
+		sharers.push(other);
 	}
-	return count;
+	return sharers;
 }
 
-/** What the draws say in a sentence or two, plain words first. */
-export function summaryWords(bodies: readonly Acceptability[], nameOf: (model: string) => string): string {
-	const [first] = bodies;
-	if (!first) return '';
-	const sentence = m.robustness_closest({ share: percent(first.closest), name: nameOf(first.model) });
+/** More names than this are counted. */
+const MOST_NAMES = 3;
+
+function othersWords(
+	bodies: readonly Acceptability[],
+	draws: number,
+	nameOf: (model: string) => string,
+): string {
+	const list = (some: readonly Acceptability[]) => ({
+		count: some.length,
+		names: new Intl.ListFormat(`${getLocale()}-CA`).format(some.map(({ model }) => nameOf(model))),
+	});
+	const level = levelWith(bodies, draws);
+	if (level.length > 0)
+		return level.length > MOST_NAMES
+			? m.robustness_level_many({ count: level.length })
+			: m.robustness_level(list(level));
 	const sharers = sharersOf(bodies);
-	const rest = sharers === 0 ? '' : ` ${m.robustness_sharers({ count: sharers })}`;
+	if (sharers.length === 0) return '';
+	return sharers.length > MOST_NAMES
+		? m.robustness_sharers_many({ count: sharers.length })
+		: m.robustness_sharers(list(sharers));
+}
+
+/** What the draws say: in a sentence or two, plain words, and how firm that is. */
+export function summaryWords(
+	bodies: readonly Acceptability[],
+	nameOf: (model: string) => string,
+	draws = DRAWS,
+): { readonly said: string; readonly verdict: string } {
+	const [first] = bodies;
+	if (!first) return { said: '', verdict: '' };
+	const name = nameOf(first.model);
+	const always = first.closest === 1;
+	const sentences = always
+		? [m.robustness_always({ draws: drawsWords(draws), name })]
+		: [m.robustness_closest({ share: roundShare(first.closest), name }), othersWords(bodies, draws, nameOf)];
 	const verdict = {
 		firm: m.robustness_firm,
 		half: m.robustness_half,
 		divided: m.robustness_divided,
-	}[firmnessOf(bodies)]();
-	return `${sentence}${rest} ${verdict}`;
+		weak: m.robustness_weak,
+	}[firmnessOf(bodies, draws)]();
+	return { said: sentences.filter((sentence) => sentence !== '').join(' '), verdict };
 }
 
 /** Ratios below this are not worth a sentence. */
 const NOTABLE = 1.25;
 
-/** What would have to matter to land on a body: its largest central importance beside its smallest. */
-export function centralWords({ central }: Acceptability, titleOf: (choice: ChoiceId) => string): string {
+/** What central importances are read with. */
+export interface CentralReading {
+	readonly titleOf: (choice: ChoiceId) => string;
+	/** The mean importances over all draws. */
+	readonly means: Readonly<Record<ChoiceId, number>>;
+	/** Whether the person's order of importance restricts the draws. */
+	readonly ordered: boolean;
+}
+
+/**
+ * What would have to matter to land on a body: the choice that weighs most there beside its mean over all draws, and
+ * the one that weighs least. Without an order all means are the same, and the two are set beside one another.
+ */
+export function centralWords(
+	{ central }: Acceptability,
+	{ titleOf, means, ordered }: CentralReading,
+): string {
 	if (!central) return m.robustness_never();
-	const sorted = Object.entries(central).sort(([, a], [, b]) => b - a);
+	const sorted = Object.entries(central)
+		.map(([choice, share]) => ({ choice, share, mean: means[choice] ?? 0 }))
+		.sort((a, b) => b.share / b.mean - a.share / a.mean);
 	const [most] = sorted;
 	const least = sorted.at(-1);
-	if (!most || !least || least[1] <= 0 || most[1] / least[1] < NOTABLE) return m.robustness_central_even();
-	const times = new Intl.NumberFormat(`${getLocale()}-CA`, { maximumFractionDigits: 1 }).format(
-		most[1] / least[1],
-	);
-	return m.robustness_central({ most: titleOf(most[0]), times, least: titleOf(least[0]) });
+	const ratio = most && least ? most.share / most.mean / (least.share / least.mean) : 1;
+	if (!most || !least || !(ratio >= NOTABLE))
+		return ordered ? m.robustness_central_in_order() : m.robustness_central_even();
+	if (ordered)
+		return m.robustness_central_ordered({
+			...{ most: titleOf(most.choice), share: percent(most.share), mean: percent(most.mean) },
+			least: titleOf(least.choice),
+		});
+	const times = new Intl.NumberFormat(`${getLocale()}-CA`, { maximumFractionDigits: 1 }).format(ratio);
+	return m.robustness_central({ most: titleOf(most.choice), times, least: titleOf(least.choice) });
 }

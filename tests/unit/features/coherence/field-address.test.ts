@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { CHOICES } from '#lib/content/choices.ts';
 import { answerWith, withEntry, type Entries } from '#lib/domain/answers.ts';
 import { choiceById } from '#lib/domain/choices.ts';
-import { asksForDesign, DESIGN_QUERY, fieldQuery, fixedFrom } from '#lib/features/coherence/field-address.ts';
+import { fieldQuery, fixedFrom } from '#lib/features/coherence/field-address.ts';
+import { asksForDesign, DESIGN_QUERY } from '#lib/features/session/design-query.ts';
 import { fixedCount, released, withOption } from '#lib/features/coherence/fixed-options.ts';
 import { differing, HERE, pairFrom } from '#lib/features/coherence/saved-pair.ts';
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Choice } from '#lib/domain/choices.ts';
 import type { Position } from '#lib/domain/evidence.ts';
+import type { Contest } from '#lib/domain/flips.ts';
 import {
+	bareEntries,
 	barePositions,
 	runRobustness,
 	type RobustnessReport,
-	type RobustnessTask,
 } from '#lib/features/robustness/robustness-task.ts';
 
 const ENTRY: Choice = { id: 'entry', tier: 'core', scale: 'nominal', options: ['one', 'many'], near: [] };
@@ -33,15 +34,17 @@ const known = (value: string): Position => ({
 		],
 	},
 });
-const TASK: RobustnessTask = {
-	criteria: [{ choice: ENTRY, chosen: ['one'], importance: 1 }],
+const TASK: Contest = {
+	choices: [ENTRY, CASE],
+	entries: {
+		entry: { answer: { state: 'chosen', options: ['one'] }, note: 'A note', importance: 1 },
+	},
 	bodies: [
 		{ model: 'a', positions: barePositions({ entry: known('one'), case: known('one') }) },
 		{ model: 'b', positions: barePositions({ entry: known('many'), case: known('many') }) },
 	],
-	open: [CASE],
 };
-function reportsOf(task: RobustnessTask): RobustnessReport[] {
+function reportsOf(task: Contest): RobustnessReport[] {
 	const reports: RobustnessReport[] = [];
 	runRobustness(task, (report) => reports.push(report));
 	return reports;
@@ -65,9 +68,45 @@ describe('the computation of the robustness', () => {
 	});
 
 	it('gives the same figures each time, in whatever order the bodies come', () => {
-		const drawnOf = (task: RobustnessTask) => reportsOf(task).filter(({ kind }) => kind !== 'progress');
+		const drawnOf = (task: Contest) => reportsOf(task).filter(({ kind }) => kind !== 'progress');
 		const turned = { ...TASK, bodies: [...TASK.bodies].reverse() };
 		expect(drawnOf(turned)).toEqual(drawnOf(TASK));
+	});
+
+	it('weighs the choices that apply and have no answer, undecided ones too, the most telling first', () => {
+		const told = (contest: Contest) =>
+			reportsOf(contest).flatMap((report) =>
+				report.kind === 'told' ? report.tellings.map(({ choice }) => choice) : [],
+			);
+		// Two level bodies; “case” tells them apart, “alike” does not, “never” does not apply, “aside” was set aside.
+		const other = (id: string): Choice => ({ ...ENTRY, id });
+		const never: Choice = { ...other('never'), appliesWhen: { anyOf: [{ choice: 'entry', in: ['many'] }] } };
+		const bodies = ['one', 'many'].map((value, at) => ({
+			model: `m${at}`,
+			positions: barePositions({ entry: known('one'), case: known(value), alike: known('one') }),
+		}));
+		const contest: Contest = {
+			choices: [ENTRY, other('alike'), CASE, never, other('aside')],
+			entries: {
+				...TASK.entries,
+				case: { answer: { state: 'undecided' }, note: '', importance: 1 },
+				aside: { answer: { state: 'set-aside', reason: '' }, note: '', importance: 1 },
+			},
+			bodies,
+		};
+		expect(told(contest)).toEqual(['case', 'alike']);
+	});
+
+	it('is sent without notes and reasons', () => {
+		expect(
+			bareEntries({
+				...TASK.entries,
+				case: { answer: { state: 'set-aside', reason: 'A reason' }, note: 'Another', importance: 2 },
+			}),
+		).toEqual({
+			entry: { answer: { state: 'chosen', options: ['one'] }, note: '', importance: 1 },
+			case: { answer: { state: 'set-aside', reason: '' }, note: '', importance: 2 },
+		});
 	});
 
 	it('is sent without the claims behind the positions', () => {

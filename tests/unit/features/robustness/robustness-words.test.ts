@@ -1,11 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Acceptability } from '#lib/domain/robustness.ts';
+import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
 import {
 	byCloseness,
 	centralWords,
 	firmnessOf,
+	levelWith,
 	sharersOf,
+	shareWithin,
+	summaryWords,
 } from '#lib/features/robustness/robustness-words.ts';
+
+beforeEach(() => overwriteGetLocale(() => 'en'));
 
 const body = (model: string, closest: number, central?: Record<string, number>): Acceptability => ({
 	model,
@@ -13,22 +19,56 @@ const body = (model: string, closest: number, central?: Record<string, number>):
 	closest,
 	central,
 });
-const shares = (...closest: number[]) => closest.map((share, at) => body(String(at), share));
+const NAMES = ['Ada', 'Bea', 'Cleo', 'Dot', 'Eve', 'Fay'];
+const shares = (...closest: number[]) => closest.map((share, at) => body(NAMES[at] ?? '', share));
+const said = (...closest: number[]) => {
+	const words = summaryWords(shares(...closest), (model) => model, 10_000);
+	return `${words.said} ${words.verdict}`;
+};
 
 describe('what the draws say in words', () => {
-	it('is firm from three draws in four, divided when none is closest in more than half', () => {
-		expect(firmnessOf(shares(0.75, 0.25))).toBe('firm');
-		expect(firmnessOf(shares(0.74, 0.26))).toBe('half');
-		expect(firmnessOf(shares(0.5, 0.5))).toBe('divided');
-		expect(firmnessOf(shares(0.31, 0.3, 0.2, 0.19))).toBe('divided');
+	it('is firm from three draws in four, divided when none is closest in more than half, weak under a quarter', () => {
+		const firmness = (...closest: number[]) => firmnessOf(shares(...closest), 10_000);
+		expect(firmness(0.75, 0.25)).toBe('firm');
+		expect(firmness(0.74, 0.26)).toBe('half');
+		expect(firmness(0.5, 0.5)).toBe('divided');
+		// More than half by less than the error: it cannot be said to be more.
+		expect(firmness(0.505, 0.495)).toBe('divided');
+		expect(firmness(0.31, 0.3, 0.2, 0.19)).toBe('divided');
+		expect(firmness(0.25, 0.25, 0.25, 0.25)).toBe('divided');
+		expect(firmness(0.24, 0.2, 0.2, 0.18, 0.18)).toBe('weak');
 	});
 
-	it('counts those that together hold most of what the first leaves', () => {
-		expect(sharersOf(shares(1))).toBe(0);
-		expect(sharersOf(shares(0.6, 0.4))).toBe(1);
+	it('names those that together hold most of what the first leaves', () => {
+		const names = (...closest: number[]) => sharersOf(shares(...closest)).map(({ model }) => model);
+		expect(names(1)).toEqual([]);
+		expect(names(0.6, 0.4)).toEqual(['Bea']);
 		// 0.69 is left; 0.3 is less than half of it, 0.3 + 0.2 is more.
-		expect(sharersOf(shares(0.31, 0.3, 0.2, 0.19))).toBe(2);
-		expect(sharersOf(shares(1, 0, 0))).toBe(0);
+		expect(names(0.31, 0.3, 0.2, 0.19)).toEqual(['Bea', 'Cleo']);
+		expect(names(1, 0, 0)).toEqual([]);
+	});
+
+	it('says as level what the errors do not tell apart', () => {
+		// Errors at 10,000 draws: 0.0096 for 0.4, 0.0095 for 0.382: the gap of 0.018 is within both, that of 0.03 is not.
+		const level = (...closest: number[]) => levelWith(shares(...closest), 10_000).map(({ model }) => model);
+		expect(level(0.4, 0.382, 0.218)).toEqual(['Bea']);
+		expect(level(0.4, 0.37, 0.23)).toEqual([]);
+		expect(level(1, 0)).toEqual([]);
+	});
+
+	it('is put in a sentence or two for each kind of result', () => {
+		expect(said(1, 0)).toBe(
+			'In each of the 10,000 draws, whatever the weightings and the ways to fill what is not documented, Ada is the closest. The answer holds well.',
+		);
+		expect(said(0.8, 0.1, 0.1)).toMatch(/^In 80% of all weightings.*Ada is the closest\. Bea and Cleo share/);
+		expect(said(0.6, 0.4)).toMatch(/Bea has most of the rest\. The answer holds in more than half/);
+		expect(said(0.4, 0.39, 0.21)).toMatch(/closest\. Bea is so as often, within the error\. .*divided/);
+		expect(said(0.2, 0.18, 0.17, 0.16, 0.15, 0.14)).toMatch(/4 others share.*weak/);
+		expect(said(0.17, 0.166, 0.166, 0.166, 0.166, 0.166)).toMatch(/5 others are so as often.*weak/);
+	});
+
+	it('never says that all is won while something is left', () => {
+		expect(said(0.9996, 0.0004)).toMatch(/^In more than 99% of all weightings/);
 	});
 
 	it('puts the most often closest first, then goes by name', () => {
@@ -36,14 +76,33 @@ describe('what the draws say in words', () => {
 		expect(byCloseness(all, (model) => model).map(({ model }) => model)).toEqual(['c', 'a', 'b']);
 	});
 
+	it('adds up the first ranks', () => {
+		expect(shareWithin({ ...body('a', 0.2), ranks: [0.2, 0.3, 0.1, 0.4] }, 3)).toBeCloseTo(0.6, 12);
+	});
+});
+
+describe('what would have to matter', () => {
+	const reading = {
+		titleOf: (choice: string) => choice.toUpperCase(),
+		means: { funding: 1 / 3, entry: 1 / 3, case: 1 / 3 },
+		ordered: false,
+	};
+
 	it('sets the largest central importance beside the smallest, unless they are nearly the same', () => {
-		const title = (choice: string) => choice.toUpperCase();
-		expect(centralWords(body('a', 0.3, { funding: 0.6, entry: 0.3, case: 0.1 }), title)).toContain('6');
-		expect(centralWords(body('a', 0.3, { funding: 0.6, entry: 0.3, case: 0.1 }), title)).toMatch(
-			/FUNDING.*CASE/s,
-		);
-		const even = centralWords(body('a', 0.3, { funding: 0.55, entry: 0.45 }), title);
+		const clear = centralWords(body('a', 0.3, { funding: 0.6, entry: 0.3, case: 0.1 }), reading);
+		expect(clear).toMatch(/FUNDING.* 6 times as much as .*CASE/s);
+		const even = centralWords(body('a', 0.3, { funding: 0.36, entry: 0.33, case: 0.31 }), reading);
 		expect(even).not.toContain('FUNDING');
-		expect(centralWords(body('a', 0), title)).not.toBe(even);
+		expect(centralWords(body('a', 0), reading)).not.toBe(even);
+	});
+
+	it('within an order, looks at what departs from it, not at the order itself', () => {
+		const ordered = { ...reading, means: { funding: 0.6, entry: 0.3, case: 0.1 }, ordered: true };
+		const same = centralWords(body('a', 0.3, { funding: 0.6, entry: 0.3, case: 0.1 }), ordered);
+		expect(same).toContain('is enough');
+		const otherwise = centralWords(body('a', 0.3, { funding: 0.5, entry: 0.3, case: 0.2 }), ordered);
+		expect(otherwise).toMatch(
+			/CASE.* weigh more \(20% of the total, against 10% on average\).*FUNDING.* less/,
+		);
 	});
 });

@@ -1,0 +1,73 @@
+import type { Contest, Flips } from '#lib/domain/flips.ts';
+import type { Robustness } from '#lib/domain/robustness.ts';
+import type { Telling } from '#lib/domain/telling-choice.ts';
+import type { RobustnessReport } from './robustness-task.ts';
+
+/** What the draws and the flips came to. */
+export interface Drawn {
+	readonly robustness: Robustness;
+	readonly flips: Flips;
+}
+
+/** A computation in a thread of its own, at most one at a time. */
+export class RobustnessRun {
+	/** `running` until the draws are made; the telling choices come after them. */
+	state = $state<'running' | 'drawn' | 'stopped' | 'failed'>('running');
+	/** How far the draws are, in [0, 1]. */
+	share = $state(0);
+	drawn = $state.raw<Drawn>();
+	/** The most telling first; nothing while they are weighed. */
+	tellings = $state.raw<readonly Telling[]>();
+	#worker: Worker | undefined;
+
+	/** Begins anew; what was running ends. */
+	begin(contest: Contest): void {
+		this.end();
+		this.state = 'running';
+		this.share = 0;
+		this.drawn = undefined;
+		this.tellings = undefined;
+		try {
+			const worker = new Worker(new URL('./robustness.worker.ts', import.meta.url), { type: 'module' });
+			this.#worker = worker;
+			worker.addEventListener('message', ({ data }: MessageEvent<RobustnessReport>) => this.#hear(data));
+			worker.addEventListener('error', () => this.#fail());
+			worker.postMessage(contest);
+		} catch (error) {
+			console.error(error);
+			this.#fail();
+		}
+	}
+
+	/** Stops at the person's word. */
+	stop(): void {
+		this.end();
+		this.state = 'stopped';
+	}
+
+	/** Ends the thread: nothing more is heard of it. */
+	end(): void {
+		this.#worker?.terminate();
+		this.#worker = undefined;
+	}
+
+	#hear(report: RobustnessReport): void {
+		switch (report.kind) {
+			case 'progress':
+				this.share = report.share;
+				return;
+			case 'drawn':
+				this.drawn = report;
+				this.state = 'drawn';
+				return;
+			case 'told':
+				this.tellings = report.tellings;
+				this.end();
+		}
+	}
+
+	#fail(): void {
+		this.end();
+		this.state = 'failed';
+	}
+}

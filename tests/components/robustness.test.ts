@@ -1,0 +1,249 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import type { ModelSlice, PackedClaim } from '#lib/content/slices.ts';
+import type { Entries } from '#lib/domain/answers.ts';
+import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
+import { World } from '../unit/features/session/memory-world.ts';
+import RobustnessHost from './RobustnessHost.svelte';
+
+beforeEach(() => overwriteGetLocale(() => 'en'));
+afterEach(() => vi.unstubAllGlobals());
+
+function body(id: string): ModelSlice {
+	return {
+		...{ id, name: id, short: id, province: 'ON', kind: 'coalition', listed: true, comparable: true },
+	};
+}
+const claim = (model: string, choice: string, value: string): PackedClaim => [
+	...([`${model}-${choice}`, model, choice, value, 2020, null, 'd', 'h', 2024] as const),
+];
+const says = (model: string, values: Readonly<Record<string, string>>) =>
+	Object.entries(values).map(([choice, value]) => claim(model, choice, value));
+const chosen = (option: string, importance: 0 | 0.5 | 1 | 2 = 1): Entries[string] => ({
+	...{ answer: { state: 'chosen', options: [option] }, note: '', importance },
+});
+const ENTRIES: Entries = {
+	case: chosen('direct'),
+	permanence: chosen('office'),
+	funding: chosen('core'),
+	agreements: chosen('protocol'),
+};
+const WANTED = { case: 'direct', permanence: 'office', funding: 'core', agreements: 'protocol' };
+const OPPOSED = { case: 'none', permanence: 'ad-hoc', funding: 'in-kind', agreements: 'informal' };
+
+async function shown(claims: readonly PackedClaim[][], entries: Entries | null = ENTRIES, query = '') {
+	const { session } = new World().tab();
+	await session.start();
+	if (entries) session.beginWith('Plan', entries);
+	const packed = claims.flat();
+	const models = [...new Set(packed.map(([, model]) => model))].map(body);
+	const screen = await render(RobustnessHost, { session, models, packed, query: new URLSearchParams(query) });
+	return { session, screen, text: () => screen.container.textContent?.replace(/\s+/g, ' ') ?? '' };
+}
+const drawnIn = (container: Element) =>
+	expect.poll(() => container.querySelector('[data-firmness]')?.getAttribute('data-firmness'));
+
+describe('what is said first', () => {
+	test('a body that agrees in all, beside one that agrees in nothing: always, and never', async () => {
+		const { screen, text } = await shown([says('alike', WANTED), says('unlike', OPPOSED)]);
+		await drawnIn(screen.container).toBe('firm');
+		expect(text()).toContain('In each of the 10,000 draws');
+		expect(text()).toContain('alike is the closest. The answer holds well.');
+		expect(text()).toContain('never in 10,000 draws');
+		expect(text()).not.toContain('0% ± 0%');
+		expect(text()).toContain('about 0.03% of cases');
+		// The sentence is also the one that is announced, once the draws are made.
+		expect(screen.container.querySelector('[role=status]')?.textContent).toContain('alike is the closest');
+	});
+
+	test('two that stand alike are level, and the answer is divided', async () => {
+		const { screen, text } = await shown([says('one', WANTED), says('other', WANTED)]);
+		await drawnIn(screen.container).toBe('divided');
+		expect(text()).toMatch(/In 50% of all weightings.*one is the closest\. other is so as often/);
+		expect(text()).toContain('one and other are level with the highest certain likeness');
+	});
+
+	test('five that stand alike: the answer is weak', async () => {
+		const { screen } = await shown(['a', 'b', 'c', 'd', 'e'].map((id) => says(id, WANTED)));
+		await drawnIn(screen.container).toBe('weak');
+	});
+
+	test('an order of importance restricts the draws, and is said', async () => {
+		const claims = [
+			says('money', { ...WANTED, permanence: 'ad-hoc', agreements: 'informal', case: 'none' }),
+			says('frame', { ...WANTED, funding: 'in-kind', agreements: 'informal', case: 'none' }),
+			says('paper', { ...WANTED, funding: 'in-kind', permanence: 'ad-hoc', case: 'none' }),
+		];
+		const even = await shown(claims);
+		await drawnIn(even.screen.container).toBe('divided');
+		expect(even.text()).toContain('all weightings are worth the same');
+		const ordered = await shown(claims, { ...ENTRIES, funding: chosen('core', 2) });
+		await drawnIn(ordered.screen.container).toBe('firm');
+		expect(ordered.text()).toContain('respect the order of importance');
+	});
+});
+
+describe('nothing to put to the test', () => {
+	test.for([
+		['no design', null, [says('a', WANTED)], 'There is nothing to compare yet'],
+		['one answer', { case: chosen('direct') }, [says('a', WANTED)], 'At least three'],
+		[
+			'answers that count for nothing',
+			{ case: chosen('direct', 0), funding: chosen('core', 0) },
+			[says('a', WANTED)],
+			'none of your answers counts',
+		],
+		['no body ranked', ENTRIES, [says('a', { case: 'direct' })], 'documented well enough'],
+		[
+			'one body ranked',
+			ENTRIES,
+			[says('only', WANTED), says('little', { case: 'direct' })],
+			'only is the only body, of 2',
+		],
+	] as const)('%s: says so, with a way on, and computes nothing', async ([, entries, claims, words]) => {
+		const { screen, text } = await shown([...claims], entries);
+		await expect.poll(text).toContain(words);
+		await expect.element(screen.getByRole('link', { name: 'Answer the questions' })).toBeVisible();
+		expect(screen.container.querySelector('progress')).toBeNull();
+		expect(text()).not.toContain('draws are being made');
+	});
+});
+
+describe('the figures', () => {
+	const CLAIMS = [
+		says('near', { ...WANTED, funding: 'in-kind' }),
+		says('far', { ...WANTED, case: 'none', permanence: 'ad-hoc' }),
+		says('silent', { case: 'direct', permanence: 'office', agreements: 'bilateral' }),
+	];
+
+	test('stand in tables: the ranks of a body add up, with their errors', async () => {
+		const { screen } = await shown(CLAIMS);
+		await drawnIn(screen.container).not.toBeUndefined();
+		await screen.getByText('Every rank').click();
+		const region = screen.container.querySelector('[role=region]');
+		const rows = [...(region?.querySelectorAll('tbody tr') ?? [])];
+		expect(rows).toHaveLength(3);
+		for (const row of rows) {
+			const shares = [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '');
+			expect(shares).toHaveLength(3);
+			const sum = shares.reduce((total, words) => total + (Number.parseFloat(words) || 0), 0);
+			// Each is rounded to a tenth of a percent.
+			expect(Math.abs(sum - 100)).toBeLessThanOrEqual(0.16);
+			expect(shares.every((words) => words.includes('±') || /never|always|less|more/.test(words))).toBe(true);
+		}
+	});
+
+	test('of the importances and of the pairs are those of the body that is picked', async () => {
+		const { screen, text } = await shown(CLAIMS);
+		await drawnIn(screen.container).not.toBeUndefined();
+		await screen.getByText('Compare two by two').click();
+		const pairs = screen.container.querySelector<HTMLSelectElement>('details[open] select')!;
+		expect(text()).toContain(`in which ${pairs.value} is more like your design`);
+		const other = [...pairs.options].find(({ value }) => value !== pairs.value)!.value;
+		pairs.value = other;
+		pairs.dispatchEvent(new Event('change', { bubbles: true }));
+		await expect.poll(text).toContain(`in which ${other} is more like your design`);
+	});
+
+	test('a flip leads to the question, or to the cell of the body', async () => {
+		const { screen } = await shown([
+			says('near', { ...WANTED, funding: 'in-kind' }),
+			says('silent', { case: 'direct', permanence: 'office', agreements: 'protocol' }),
+		]);
+		await drawnIn(screen.container).not.toBeUndefined();
+		// As things stand both have three of four: what the silent one may be on money tells them apart.
+		const links = [...screen.container.querySelectorAll<HTMLAnchorElement>('li a')].map((link) =>
+			link.getAttribute('href'),
+		);
+		expect(links).toContain('/en/walk/funding/');
+		expect(links).toContain('/en/models/silent/#funding');
+	});
+
+	test('the open question that would tell the most is offered', async () => {
+		const { screen, text } = await shown([
+			says('here', { ...WANTED, lead: 'community' }),
+			says('there', { ...WANTED, lead: 'police' }),
+		]);
+		await drawnIn(screen.container).not.toBeUndefined();
+		await expect.poll(text).toContain('“Leadership” is the one whose answer would sharpen');
+		expect(text()).toContain('Nothing obliges you');
+	});
+});
+
+/** A thread that does nothing by itself: the test speaks for it. */
+class SilentWorker extends EventTarget {
+	static readonly made: SilentWorker[] = [];
+	terminated = false;
+	readonly sent: unknown[] = [];
+	constructor() {
+		super();
+		SilentWorker.made.push(this);
+	}
+	postMessage(task: unknown) {
+		this.sent.push(task);
+	}
+	terminate() {
+		this.terminated = true;
+	}
+}
+
+describe('the thread of the computation', () => {
+	const CLAIMS = [says('alike', WANTED), says('unlike', OPPOSED)];
+	const running = async () => {
+		SilentWorker.made.length = 0;
+		vi.stubGlobal('Worker', SilentWorker);
+		const all = await shown(CLAIMS);
+		await expect.poll(() => SilentWorker.made.length).toBe(1);
+		return all;
+	};
+	const report = (data: unknown) =>
+		SilentWorker.made.at(-1)?.dispatchEvent(new MessageEvent('message', { data }));
+
+	test('shows how far it is, and says it once', async () => {
+		const { screen } = await running();
+		const status = screen.container.querySelector('[role=status]');
+		await expect.poll(() => status?.textContent).toBe('10,000 draws are being made…');
+		report({ kind: 'progress', share: 0.4 });
+		const bar = screen.getByRole('progressbar');
+		await expect.element(bar).toHaveAttribute('value', '0.4');
+		expect(status?.textContent).toBe('10,000 draws are being made…');
+	});
+
+	test('ends when the person stops it, and begins again when asked, the keyboard staying in place', async () => {
+		const { screen } = await running();
+		await screen.getByRole('button', { name: 'Stop' }).click();
+		expect(SilentWorker.made[0]?.terminated).toBe(true);
+		const again = screen.getByRole('button', { name: 'Start again' });
+		await expect.element(again).toHaveFocus();
+		await again.click();
+		expect(SilentWorker.made).toHaveLength(2);
+		expect(SilentWorker.made[1]?.terminated).toBe(false);
+		await expect.element(screen.getByRole('button', { name: 'Stop' })).toHaveFocus();
+	});
+
+	test('begins anew with another answer, and not with another note', async () => {
+		const { session } = await running();
+		session.setEntry('case', { note: 'To be talked over.' });
+		session.setEntry('case', { answer: { state: 'chosen', options: ['none'] } });
+		await expect.poll(() => SilentWorker.made.length).toBe(2);
+		expect(SilentWorker.made.map(({ terminated }) => terminated)).toEqual([true, false]);
+		expect(JSON.stringify(SilentWorker.made[1]?.sent)).not.toContain('talked over');
+		session.setEntry('case', { note: 'Talked over.' });
+		session.setEntry('funding', { importance: 2 });
+		await expect.poll(() => SilentWorker.made.length).toBe(3);
+	});
+
+	test('is ended with the page', async () => {
+		const { screen } = await running();
+		await screen.unmount();
+		expect(SilentWorker.made[0]?.terminated).toBe(true);
+	});
+
+	test('that breaks down says so, and can be tried again', async () => {
+		const { screen } = await running();
+		SilentWorker.made[0]?.dispatchEvent(new Event('error'));
+		await expect.element(screen.getByRole('alert')).toHaveTextContent('could not be made');
+		await screen.getByRole('button', { name: 'Start again' }).click();
+		expect(SilentWorker.made).toHaveLength(2);
+	});
+});
