@@ -32,8 +32,14 @@ const LINE = 18;
 const MARK = 30;
 /** Of a mark and its number. */
 const CELL = 50;
-/** Of a letter of a name, on average. */
-const LETTER = 7.4;
+/** Of a letter of a name, at most, whatever font the file is opened with. */
+const LETTER = 8.8;
+
+/** A name in lines that may end after a hyphen too. */
+function nameLines(name: string, width: number): readonly string[] {
+	const lines = textLines(name.replaceAll('-', '- '), width, ({ length }) => length * LETTER);
+	return lines.map((line) => line.replaceAll('- ', '-'));
+}
 
 /** Lays out the map as a picture. Rows are as high as their fullest tile. */
 export function mapPicture(
@@ -43,7 +49,7 @@ export function mapPicture(
 	const drawn = rows.map(({ place, name, found }) => {
 		const { column, row, span } = MAP_CELLS[place];
 		const width = span * TILE + (span - 1) * GAP;
-		const lines = textLines(name, width - 2 * PAD, (text) => text.length * LETTER);
+		const lines = nameLines(name, width - 2 * PAD);
 		const across = Math.floor((width - 2 * PAD) / CELL);
 		const top = PAD + lines.length * LINE + MARK / 2 + 4;
 		const marks = tileMarks(choice, found).map((mark, at) => ({
