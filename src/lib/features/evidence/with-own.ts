@@ -1,5 +1,5 @@
 import { onMount } from 'svelte';
-import type { ModelSlice, PackedClaim, SearchText } from '#lib/content/slices.ts';
+import type { ClaimSlice, ModelSlice, PackedClaim, SearchText } from '#lib/content/slices.ts';
 import { useLocalBodies } from '#lib/features/session/local-bodies.svelte.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
@@ -11,6 +11,8 @@ export interface WithOwn {
 	sources(documented: readonly number[]): readonly number[];
 	/** What a search looks through, of the bodies that the person added. */
 	texts(): readonly SearchText[];
+	/** The outcomes and lessons of one of the bodies that the person added. */
+	learnedOf(model: string, locale: Locale): readonly ClaimSlice[];
 }
 
 /** Joins the bodies that the person added to the evidence of a view. Call it while a component is made. */
@@ -24,6 +26,8 @@ export function useWithOwn(): WithOwn {
 		},
 		sources: (documented) => [...documented, ...local.sources],
 		texts: () => local.texts,
+		learnedOf: (model, locale) =>
+			(local.claimsOf(model, locale) ?? []).filter(({ kind }) => kind !== 'position'),
 		packed: (documented) => (local.packed.length === 0 ? documented : [...documented, ...local.packed]),
 	};
 }

@@ -15,3 +15,8 @@ export function yearFrom(query: URLSearchParams): YearChoice {
 	const year = /^\d{4}$/.test(asked) ? Number(asked) : Number.NaN;
 	return year >= FIRST_YEAR && year <= EVIDENCE_YEAR ? year : 'last-known';
 }
+
+/** The query that asks for a year, with its question mark; empty for the last known. */
+export function yearQuery(year: YearChoice): '' | `?${string}` {
+	return year === 'last-known' ? '' : `?year=${year}`;
+}

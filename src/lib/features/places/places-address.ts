@@ -8,14 +8,29 @@ export interface PlacesView {
 	readonly year: YearChoice;
 }
 
-/** The view that an address asks for; a choice that is not among them reads as the first. Throws when there is none. */
-export function placesViewFrom(query: URLSearchParams, choices: readonly Choice[]): PlacesView {
-	const choice = choices.find(({ id }) => id === query.get('choice')) ?? choices[0];
-	if (!choice) throw new Error('There is no choice to show');
-	return { choice, year: yearFrom(query) };
+/** What the address says of one place: the same, but there may be no choice in particular. */
+export interface PlaceView {
+	readonly choice: Choice | undefined;
+	readonly year: YearChoice;
 }
 
-/** The query of a view, with its question mark. */
-export function placesQuery({ choice, year }: PlacesView): `?${string}` {
-	return `?choice=${choice.id}${year === 'last-known' ? '' : `&year=${year}`}`;
+/** The view of one place that an address asks for; a choice that is not among them reads as none. */
+export function placeViewFrom(query: URLSearchParams, choices: readonly Choice[]): PlaceView {
+	return { choice: choices.find(({ id }) => id === query.get('choice')), year: yearFrom(query) };
+}
+
+/** The view that an address asks for; a choice that is not among them reads as the first. Throws when there is none. */
+export function placesViewFrom(query: URLSearchParams, choices: readonly Choice[]): PlacesView {
+	const { choice = choices[0], year } = placeViewFrom(query, choices);
+	if (!choice) throw new Error('There is no choice to show');
+	return { choice, year };
+}
+
+/** The query of a view, with its question mark; empty for one that asks for nothing. */
+export function placesQuery({ choice, year }: PlaceView): '' | `?${string}` {
+	const parts = [
+		...(choice ? [`choice=${choice.id}`] : []),
+		...(year === 'last-known' ? [] : [`year=${year}`]),
+	];
+	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

@@ -6,11 +6,11 @@ import { provinceWord } from '#lib/features/evidence/kind-words.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Cell, Rows } from '#lib/ui/export/csv.ts';
-import type { Place } from '#lib/features/evidence/places.ts';
+import type { Whereabouts } from '#lib/features/evidence/places.ts';
 
 /** What the places hold on a choice as a table that leaves the tool: a row for each body under each of its values. */
 export function placesRows(
-	places: readonly { readonly place: Place; readonly found: PlaceValues }[],
+	places: readonly { readonly place: Whereabouts; readonly found: PlaceValues }[],
 	models: readonly Pick<ModelSlice, 'id' | 'name'>[],
 	choice: Choice,
 	locale: Locale,
