@@ -12,7 +12,8 @@ function sourceWords({ source }: Claim): string {
 	const author = source.author && source.author !== source.publisher ? `${source.author}, ` : '';
 	const title = source.titleSupplied ? `[${source.title}]` : source.title;
 	const copy = source.copy ? ` ${m.evidence_source_copy()}` : '';
-	return `${author}${title}, ${source.publisher}, ${yearWords(source)}. ${source.url}${copy}`;
+	const address = source.addressSeen ? '' : ` ${m.evidence_source_address()}`;
+	return `${author}${title}, ${source.publisher}, ${yearWords(source)}. ${source.url}${copy}${address}`;
 }
 
 /** A claim ready to be cited, as plain text: body, note, period, status, source, its own address, version of the data. */

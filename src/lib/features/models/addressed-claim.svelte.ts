@@ -1,14 +1,17 @@
 import { page } from '$app/state';
 import { tick } from 'svelte';
+import { addressedName } from '#lib/features/evidence/addressed-name.ts';
 
 /**
  * Shows what an address with a `#` points at, when the page opens and whenever the address changes: it is unfolded,
- * marked, brought into view, and the focus goes there.
+ * marked, brought into view, and the focus goes there. What it names and the page does not have is `lost`.
  */
-export function followAddress(): void {
+export function followAddress(): { readonly lost: string | undefined } {
+	let lost = $state<string>();
 	$effect(() => {
-		const id = decodeURIComponent(page.url.hash.slice(1));
+		const id = addressedName(page.url);
 		const place = id === '' ? null : document.getElementById(id);
+		lost = id === '' || place ? undefined : id;
 		if (!place) return;
 		for (
 			let folded = place.closest('details:not([open])');
@@ -23,4 +26,9 @@ export function followAddress(): void {
 		void tick().then(() => place.scrollIntoView());
 		return () => place.removeAttribute('data-addressed');
 	});
+	return {
+		get lost() {
+			return lost;
+		},
+	};
 }

@@ -16,7 +16,7 @@ const ENTRY: Readonly<Record<BibliographyForm, (file: string, id: string) => str
 			?.trim(),
 	ris: (file, id) =>
 		file
-			.split(/(?<=^ER {2}-[^\n]*)\n/m)
+			.split(/\n(?=TY {2}- )/)
 			.find((entry) => entry.split('\n').includes(`ID  - ${id}`))
 			?.trim(),
 	json: (file, id) => {

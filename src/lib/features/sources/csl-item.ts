@@ -19,6 +19,8 @@ export interface CslItem {
 	readonly accessed: CslDate;
 	readonly URL: string;
 	readonly language: 'fr' | 'en';
+	/** What weakens it, in both languages: the file serves both. */
+	readonly note?: string;
 }
 
 /** The evidence records who published a source, not its genre: what is not of the press was read as a page. */
@@ -31,6 +33,20 @@ function authorOf({ author, publisher }: SourceRow): Pick<CslItem, 'author'> {
 		return name.given === null ? { literal: name.family } : { family: name.family, given: name.given };
 	});
 	return { author: names };
+}
+
+function noteOf({ titleSupplied, yearEstimated, copy, addressSeen, accessed }: SourceRow): Pick<CslItem, 'note'> {
+	const weaknesses = [
+		...(titleSupplied ? ['titre fourni / title supplied'] : []),
+		...(yearEstimated ? ['année estimée / year estimated'] : []),
+		...(copy ? ['seule une copie a été vue / only a copy was seen'] : []),
+		...(addressSeen
+			? []
+			: ['adresse tirée d’une copie, non ouverte / address taken from a copy, not opened']),
+	];
+	// In BibTeX a note takes the place of the remark that says when it was read.
+	const read = `lu le / read on ${accessed}`;
+	return weaknesses.length === 0 ? {} : { note: `Charpente : ${[...weaknesses, read].join('; ')}` };
 }
 
 /** A source as reference managers take it. A title worded by the evidence stands in brackets. */
@@ -49,5 +65,6 @@ export function cslItem(source: SourceRow): CslItem {
 		accessed: { 'date-parts': [accessed.split('-').map(Number)] },
 		URL: url,
 		language,
+		...noteOf(source),
 	};
 }

@@ -7,6 +7,7 @@ import { claimsRows } from './claims-rows.server.ts';
 import type { DataFile } from './data-file.ts';
 import { packageJson } from './data-package.server.ts';
 import { evidenceJson, evidenceSchema } from './evidence-file.server.ts';
+import { bodiesRows, everySourceRows, valuesRows } from './reference-rows.server.ts';
 import { claimsWorkbook } from './workbook.server.ts';
 
 /** The files that tell nothing of the others, by name. */
@@ -15,6 +16,9 @@ const CONTENTS: Readonly<Record<string, () => string | Promise<Uint8Array>>> = {
 	'claims-en.csv': () => csvText(claimsRows('en')),
 	'claims-fr.xlsx': () => claimsWorkbook('fr'),
 	'claims-en.xlsx': () => claimsWorkbook('en'),
+	'bodies.csv': () => csvText(bodiesRows()),
+	'sources.csv': () => csvText(everySourceRows()),
+	'values.csv': () => csvText(valuesRows()),
 	'evidence.json': evidenceJson,
 	'evidence.schema.json': evidenceSchema,
 	'bibliography.bib': () => bibtexOf(EVIDENCE.sources),

@@ -1,13 +1,11 @@
 import writeWorkbook from 'write-excel-file/node';
 import { codebookSlice } from '#lib/content/codebook.server.ts';
 import { DATA_DATE, DATA_VERSION } from '#lib/content/data-version.ts';
-import { EVIDENCE } from '#lib/content/evidence.server.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Rows } from '#lib/ui/export/csv.ts';
 import { claimsRows } from './claims-rows.server.ts';
-import { restingOnSources } from './resting.server.ts';
-import { sourcesRows } from './sources-rows.ts';
+import { bodiesRows, everySourceRows } from './reference-rows.server.ts';
 
 /** The width of a column, in characters, from what it holds. */
 const NARROW = 12;
@@ -33,7 +31,7 @@ function sheetOf(sheet: string, rows: Rows) {
 	};
 }
 
-function valuesRows(locale: Locale): Rows {
+function codebookRows(locale: Locale): Rows {
 	return [
 		['choice', 'choice_title', 'question', 'scale', 'value', 'value_label', 'definition', 'coding_rule'],
 		...codebookSlice(locale).flatMap(({ id, title, question, scale, rule, options }) =>
@@ -45,7 +43,7 @@ function valuesRows(locale: Locale): Rows {
 	];
 }
 
-/** The claims as a workbook (XLSX) in one language: claims, sources, the values of the choices, and what it is. */
+/** The claims as a workbook (XLSX) in one language: claims, bodies, sources, the values of the choices, and what it is. */
 export async function claimsWorkbook(locale: Locale): Promise<Uint8Array> {
 	const about: Rows = [
 		['Charpente', null],
@@ -53,15 +51,11 @@ export async function claimsWorkbook(locale: Locale): Promise<Uint8Array> {
 		[m.sources_sheet_date({}, { locale }), DATA_DATE],
 		[m.sources_sheet_read({}, { locale }), m.sources_sheet_limits({}, { locale })],
 	];
-	const resting = restingOnSources();
-	const sources = EVIDENCE.sources.map((source) => ({
-		source,
-		resting: resting[source.id] ?? { claims: [], choices: [] },
-	}));
 	const workbook = writeWorkbook([
 		sheetOf(m.sources_sheet_claims({}, { locale }), claimsRows(locale)),
-		sheetOf(m.sources_sheet_sources({}, { locale }), sourcesRows(sources)),
-		sheetOf(m.sources_sheet_values({}, { locale }), valuesRows(locale)),
+		sheetOf(m.sources_sheet_bodies({}, { locale }), bodiesRows()),
+		sheetOf(m.sources_sheet_sources({}, { locale }), everySourceRows()),
+		sheetOf(m.sources_sheet_values({}, { locale }), codebookRows(locale)),
 		sheetOf(m.sources_sheet_about({}, { locale }), about),
 	]);
 	return workbook.toBuffer();

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { claimCitation, errorReport } from '#lib/features/evidence/claim-citation.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Claim } from '#lib/ui/evidence/source.ts';
 
@@ -29,6 +30,10 @@ describe('the citation of a claim', () => {
 		const source = { ...claim.source, titleSupplied: true, yearEstimated: true, copy: true };
 		expect(claimCitation({ ...claim, source }, 'Une table', address)).toContain(
 			'[A report], A ministry, ≈ 2014 (année estimée). https://example.org/report Seule une copie a été vue.',
+		);
+		const unopened = { ...claim.source, addressSeen: false };
+		expect(claimCitation({ ...claim, source: unopened }, 'Une table', address)).toContain(
+			m.evidence_source_address(),
 		);
 		const undated = { ...claim.source, author: 'A ministry', year: null };
 		expect(claimCitation({ ...claim, source: undated }, 'Une table', address)).toContain(

@@ -50,13 +50,17 @@ describe('the files of the evidence', () => {
 			const sheets = await readWorkbook(await bytesOf(`claims-${locale}.xlsx`));
 			expect(sheets.map(({ sheet }) => sheet)).toEqual(
 				locale === 'fr'
-					? ['Énoncés', 'Sources', 'Valeurs', 'À lire']
-					: ['Claims', 'Sources', 'Values', 'Read me'],
+					? ['Énoncés', 'Instances', 'Sources', 'Valeurs', 'À lire']
+					: ['Claims', 'Bodies', 'Sources', 'Values', 'Read me'],
 			);
-			const [claims, sources, values] = sheets.map(({ data }) => data.map((row) => row.map(cellText)));
+			const [claims, bodies, sources, values] = sheets.map(({ data }) =>
+				data.map((row) => row.map(cellText)),
+			);
 			const csv = parse(await textOf(`claims-${locale}.csv`), { bom: true }) as string[][];
 			// The apostrophe that keeps a CSV cell from being a formula has no place in a workbook.
 			expect(claims).toEqual(csv.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@])/, ''))));
+			expect(bodies).toEqual(parse(await textOf('bodies.csv'), { bom: true }));
+			expect(sources).toEqual(parse(await textOf('sources.csv'), { bom: true }));
 			expect(sources).toHaveLength(EVIDENCE.sources.length + 1);
 			// 16 choices, 85 options.
 			expect(values).toHaveLength(85 + 1);

@@ -137,6 +137,21 @@ describe('the bibliography', () => {
 		expect(() => entryIn(ris, 'ris', 'nobody')).toThrow('nobody');
 	});
 
+	it('says in every form what weakens a source', () => {
+		const weak = sources.filter(
+			(one) => one.titleSupplied || one.yearEstimated || one.copy || !one.addressSeen,
+		);
+		expect(weak.length).toBeGreaterThan(10);
+		expect(bib.match(/^\tnote = \{Charpente : /gm)).toHaveLength(weak.length);
+		expect(ris.match(/^N1 {2}- /gm)).toHaveLength(weak.length);
+		const told = cslItem(
+			source({ titleSupplied: true, yearEstimated: true, copy: true, addressSeen: false }),
+		);
+		for (const part of ['title supplied', 'year estimated', 'only a copy was seen', 'not opened'])
+			expect(told.note).toContain(part);
+		expect(cslItem(source()).note).toBeUndefined();
+	});
+
 	it('keeps the identifier with its own source in RIS', () => {
 		for (const one of sources) expect(entryIn(ris, 'ris', one.id)).toContain(`\nUR  - ${one.url}`);
 	});
