@@ -35,7 +35,13 @@ function authorOf({ author, publisher }: SourceRow): Pick<CslItem, 'author'> {
 	return { author: names };
 }
 
-function noteOf({ titleSupplied, yearEstimated, copy, addressSeen, accessed }: SourceRow): Pick<CslItem, 'note'> {
+function noteOf({
+	titleSupplied,
+	yearEstimated,
+	copy,
+	addressSeen,
+	accessed,
+}: SourceRow): Pick<CslItem, 'note'> {
 	const weaknesses = [
 		...(titleSupplied ? ['titre fourni / title supplied'] : []),
 		...(yearEstimated ? ['année estimée / year estimated'] : []),
