@@ -2,6 +2,7 @@ import type { Contest, Flips } from '#lib/domain/flips.ts';
 import type { Robustness } from '#lib/domain/robustness.ts';
 import type { Telling } from '#lib/domain/telling-choice.ts';
 import type { RobustnessReport } from './robustness-task.ts';
+import { robustnessThread } from './robustness-thread.ts';
 
 /** What the draws and the flips came to. */
 export interface Drawn {
@@ -28,7 +29,7 @@ export class RobustnessRun {
 		this.drawn = undefined;
 		this.tellings = undefined;
 		try {
-			const worker = new Worker(new URL('./robustness.worker.ts', import.meta.url), { type: 'module' });
+			const worker = robustnessThread();
 			this.#worker = worker;
 			worker.addEventListener('message', ({ data }: MessageEvent<RobustnessReport>) => this.#hear(data));
 			worker.addEventListener('error', () => this.#fail());

@@ -1,5 +1,6 @@
-import { runRobustness, type RobustnessTask } from './robustness-task.ts';
+import type { Contest } from '#lib/domain/flips.ts';
+import { runRobustness } from './robustness-task.ts';
 
-addEventListener('message', ({ data }: MessageEvent<RobustnessTask>) => {
+addEventListener('message', ({ data }: MessageEvent<Contest>) => {
 	runRobustness(data, (report) => postMessage(report));
 });
