@@ -83,6 +83,39 @@ describe('flips', () => {
 		]);
 	});
 
+	it('put first the unknown that most of its options would do it for, and sets last', () => {
+		const { unknowns } = flipsOf({
+			choices: [MEMBERS, FUNDING, ENTRY],
+			entries: { members: wants('x', 'y', 'z'), funding: wants('core'), entry: wants('one') },
+			// L, times three: a 1, b 1/3 + 1, c 1/3, d 2/3.
+			bodies: bodiesOf({
+				a: { members: list('x', 'y', 'z'), funding: known('in-kind'), entry: known('many') },
+				b: { funding: known('project'), entry: known('one') },
+				c: { members: list('x'), entry: known('many') },
+				d: { members: list('x', 'y'), funding: known('in-kind') },
+			}),
+		});
+		// b leads with 4/3. Entry one would bring d to 5/3, funding core c to 4/3 as well; all members leave b in the lead.
+		expect(unknowns).toEqual([
+			{ model: 'd', choice: 'entry', values: ['one'], closest: ['d'] },
+			{ model: 'c', choice: 'funding', values: ['core'], closest: ['b', 'c'] },
+		]);
+		const withSet = flipsOf({
+			choices: [MEMBERS, FUNDING],
+			entries: { members: wants('x', 'y', 'z'), funding: wants('core') },
+			bodies: bodiesOf({
+				a: { members: list('x'), funding: known('project') },
+				b: { funding: known('in-kind') },
+				c: { members: list('x') },
+			}),
+		});
+		expect(withSet.unknowns).toEqual([
+			{ model: 'c', choice: 'funding', values: ['mixed', 'core'], closest: ['c'] },
+			{ model: 'c', choice: 'funding', values: ['project'], closest: ['a', 'c'] },
+			{ model: 'b', choice: 'members', values: ['x', 'y', 'z'], closest: ['b'] },
+		]);
+	});
+
 	it('name every body that would be level, apart from those that would be alone', () => {
 		const { unknowns } = flipsOf({
 			choices: [FUNDING],
@@ -153,6 +186,25 @@ describe('flips', () => {
 		// Back to one door, the hours that were answered count again, and bring a level with b.
 		const even = { ...held, b: { ...held.b, entry: known('one') } };
 		expect(flipTo('one', { ...entries, entry: wants('many') }, bodiesOf(even))?.closest).toEqual(['a', 'b']);
+	});
+
+	it('leave alone an answer to a choice that is not asked', () => {
+		const asked = (id: string, on: string, option: string): Choice => ({
+			...{ id, tier: 'context', scale: 'ordinal', options: ['day', 'night'] },
+			appliesWhen: { anyOf: [{ choice: on, in: [option] }] },
+		});
+		const { answers } = flipsOf({
+			choices: [ENTRY, asked('hours', 'entry', 'one'), asked('posts', 'hours', 'night'), FUNDING],
+			entries: {
+				...{ entry: wants('many'), hours: wants('night'), posts: wants('night'), funding: wants('core') },
+			},
+			// Without the posts b would lead; but the hours they hang on are not asked of many doors.
+			bodies: bodiesOf({
+				a: { entry: known('many'), posts: known('night'), funding: known('mixed') },
+				b: { entry: known('many'), posts: known('day'), funding: known('core') },
+			}),
+		});
+		expect(answers.map(({ choice }) => choice)).not.toContain('hours');
 	});
 
 	it('count an answer that says every option, or that counts for nothing, when its change matters', () => {

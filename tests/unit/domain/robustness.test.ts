@@ -139,6 +139,46 @@ describe('closed forms of METHOD §4', () => {
 			);
 	});
 
+	it('a set known in part is filled up: only the lists that hold what is known, each as likely', () => {
+		const list: Choice = { id: 's', tier: 'mandate', scale: 'set', options: ['s0', 's1', 's2', 's3'] };
+		const asked: Criterion = { choice: list, chosen: ['s0'], importance: 1 };
+		const atLeast = (...items: string[]): Position => ({
+			...{ kind: 'at-least', year: 2026, attested: 2026, status: 'documented', items, claims: [] },
+		});
+		// s0 is had: alone 1, with one other ½ (three ways), with two ⅓ (three), with all ¼.
+		expect(cellOf(asked, atLeast('s0'))).toEqual([
+			{ similarity: 1 / 4, share: 1 / 8 },
+			{ similarity: 1 / 3, share: 3 / 8 },
+			{ similarity: 1 / 2, share: 3 / 8 },
+			{ similarity: 1, share: 1 / 8 },
+		]);
+		// s1 is had, so s0 is never alone: ½ without the other two, ⅓ with either, ¼ with both, 0 in the other half.
+		expect(cellOf(asked, atLeast('s1'))).toEqual([
+			{ similarity: 0, share: 1 / 2 },
+			{ similarity: 1 / 4, share: 1 / 8 },
+			{ similarity: 1 / 3, share: 1 / 4 },
+			{ similarity: 1 / 2, share: 1 / 8 },
+		]);
+		// All is known of a: ¼. Of b it is ¼ as well in one list of eight, and more in the seven others.
+		const bodies = { a: { s: atLeast('s0', 's1', 's2', 's3') }, b: { s: atLeast('s0') } };
+		expect(Math.abs(bodyOf(sampled([asked], bodies), 'b').closest - 15 / 16)).toBeLessThan(within(15 / 16));
+	});
+
+	it('a table to draw from gives each similarity its exact share', () => {
+		fc.assert(
+			fc.property(fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 2, maxLength: 9 }), (ways) => {
+				const all = ways.reduce((sum, one) => sum + one, 0);
+				const cell = ways.map((one, at) => ({ similarity: at, share: one / all }));
+				const { limits, aliases } = drawTableOf(cell);
+				const shares = cell.map(({ similarity: at }) => {
+					const lent = [...aliases].map((alias, other) => (alias === at ? 1 - (limits[other] ?? 0) : 0));
+					return lent.reduce((sum, one) => sum + one, limits[at] ?? 0) / cell.length;
+				});
+				shares.forEach((share, at) => expect(share).toBeCloseTo(cell[at]?.share ?? 0, 9));
+			}),
+		);
+	});
+
 	it('bodies alike in all share every rank', () => {
 		const alike = { x: known('x1'), y: known('y1') };
 		const result = sampled(both, { a: alike, b: alike, c: alike });
