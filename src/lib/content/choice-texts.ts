@@ -1,7 +1,7 @@
-import * as v from 'valibot';
+import type { InferOutput } from 'valibot';
 import type { Bilingual } from './choices.ts';
 import data from './data/choice-texts.json' with { type: 'json' };
-import { ChoiceTextsFile } from './schema.ts';
+import type { ChoiceTextsFile } from './schema.ts';
 
 /** What a choice is asked with. */
 export interface ChoiceTexts {
@@ -12,12 +12,10 @@ export interface ChoiceTexts {
 }
 
 const texts: ReadonlyMap<string, ChoiceTexts> = new Map(
-	v
-		.parse(ChoiceTextsFile, data)
-		.choices.map(({ id, question, why, options }) => [
-			id,
-			{ question, why, descriptions: new Map(options.map(({ id, description }) => [id, description])) },
-		]),
+	(data as unknown as InferOutput<typeof ChoiceTextsFile>).choices.map(({ id, question, why, options }) => [
+		id,
+		{ question, why, descriptions: new Map(options.map(({ id, description }) => [id, description])) },
+	]),
 );
 
 /** What a choice is asked with. Throws when there is no such choice. */

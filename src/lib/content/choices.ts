@@ -1,9 +1,10 @@
-import * as v from 'valibot';
+import type { InferOutput } from 'valibot';
 import type { Choice } from '#lib/domain/choices.ts';
 import data from './data/choices.json' with { type: 'json' };
-import { ChoicesFile } from './schema.ts';
+import type { ChoicesFile } from './schema.ts';
 
-const rows = v.parse(ChoicesFile, data).choices;
+// Checked by its schema when pages are made: the browser is not made to do it again.
+const rows = (data as unknown as InferOutput<typeof ChoicesFile>).choices;
 
 /** A text of the content in both languages. */
 export interface Bilingual {

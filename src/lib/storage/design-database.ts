@@ -1,4 +1,4 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import type {
 	Basis,
@@ -14,6 +14,9 @@ import type {
 /** The name of the database, one for the tool. */
 export const DATABASE = 'charpente';
 const DATABASE_VERSION = 2;
+
+/** What speaks with the browser's database: it comes after the first load, with the first word to it. */
+const speaking = () => import('idb');
 
 interface Schema extends DBSchema {
 	designs: { key: string; value: StoredRecord };
@@ -47,25 +50,30 @@ export function designDatabase(): DesignStore & { readonly ownModels: OwnModelSt
 	let opening: Promise<Database> | undefined;
 	let outdated = false;
 
+	async function openNow(): Promise<Database> {
+		const { openDB } = await speaking();
+		return openDB<Schema>(DATABASE, DATABASE_VERSION, {
+			upgrade: (database, from) => {
+				if (from < 1) database.createObjectStore('designs', { keyPath: 'id' });
+				if (from < 2) database.createObjectStore('own-models', { keyPath: 'id' });
+			},
+			blocked: () => tell('blocked'),
+			blocking: (_current, next, event) => {
+				(event.target as IDBDatabase).close();
+				opening = undefined;
+				outdated = next !== null;
+				tell(next === null ? 'erased' : 'outdated');
+			},
+			terminated: () => {
+				opening = undefined;
+				tell('terminated');
+			},
+		});
+	}
+
 	function open(): Promise<Database> {
 		if (!opening) {
-			const attempt = openDB<Schema>(DATABASE, DATABASE_VERSION, {
-				upgrade: (database, from) => {
-					if (from < 1) database.createObjectStore('designs', { keyPath: 'id' });
-					if (from < 2) database.createObjectStore('own-models', { keyPath: 'id' });
-				},
-				blocked: () => tell('blocked'),
-				blocking: (_current, next, event) => {
-					(event.target as IDBDatabase).close();
-					opening = undefined;
-					outdated = next !== null;
-					tell(next === null ? 'erased' : 'outdated');
-				},
-				terminated: () => {
-					opening = undefined;
-					tell('terminated');
-				},
-			});
+			const attempt = openNow();
 			opening = attempt;
 			attempt.catch(() => {
 				if (opening === attempt) opening = undefined;
@@ -78,6 +86,11 @@ export function designDatabase(): DesignStore & { readonly ownModels: OwnModelSt
 		work: (database: Database) => Promise<Value>,
 	): Promise<Result<Value, StoreProblem>> {
 		if (outdated) return failed('outdated');
+		try {
+			await speaking();
+		} catch {
+			return failed('failed');
+		}
 		let database: Database;
 		try {
 			database = await open();
@@ -146,6 +159,7 @@ async function deleteDatabase(): Promise<Result<void, StoreProblem | 'blocked'>>
 		const blocked = new Promise<'blocked'>((resolve) => {
 			whenBlocked = () => void setTimeout(() => resolve('blocked'), LETTING_GO);
 		});
+		const { deleteDB } = await speaking();
 		const deleted = deleteDB(DATABASE, { blocked: () => whenBlocked() });
 		return (await Promise.race([deleted, blocked])) === 'blocked' ? failed('blocked') : succeeded(undefined);
 	} catch (error) {

@@ -1,13 +1,8 @@
 import * as v from 'valibot';
 import { IMPORTANCES } from '#lib/domain/answers.ts';
 import type { DocumentFormats } from '#lib/domain/design-document.ts';
+import { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from './document-limits.ts';
 
-/** The longest note, in characters. */
-export const LONGEST_NOTE = 20_000;
-/** The longest reason for setting a choice aside, in characters. */
-export const LONGEST_REASON = 2_000;
-/** The longest name of a design, in characters. */
-export const LONGEST_NAME = 200;
 const MOST_ENTRIES = 200;
 const MOST_OPTIONS = 100;
 

@@ -13,7 +13,7 @@ import {
 } from '#lib/domain/own-model.ts';
 import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import { fileNameFrom, sealed, unsealed, type DesignFile, type FileProblem } from './design-file.ts';
-import { LONGEST_NAME } from './document-formats.ts';
+import { LONGEST_NAME } from './document-limits.ts';
 import { versionOf, type DocumentProblem } from './document-reader.ts';
 
 const FORMAT = 'charpente-own-model';

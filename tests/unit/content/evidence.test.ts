@@ -2,8 +2,11 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '#lib/content/choice-texts.ts';
 import { CHOICES, wordsOf } from '#lib/content/choices.ts';
-import { EVIDENCE } from '#lib/content/evidence.server.ts';
+import { EVIDENCE, TAKEN_AS_THEY_ARE } from '#lib/content/evidence.server.ts';
+import choiceTexts from '#lib/content/data/choice-texts.json' with { type: 'json' };
+import choicesFile from '#lib/content/data/choices.json' with { type: 'json' };
 import doubleCoding from '#lib/content/data/double-coding.json' with { type: 'json' };
+import help from '#lib/content/data/help.json' with { type: 'json' };
 import presentationData from '#lib/content/data/presentation.json' with { type: 'json' };
 import { HELP } from '#lib/content/help.ts';
 import {
@@ -24,6 +27,10 @@ const optionsOf = (choice: string) => CHOICES.find(({ id }) => id === choice)?.o
 const repeated = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) !== at);
 
 describe('the content as it was given', () => {
+	it('is to the letter what its schema reads, where the browser takes it as it is', () => {
+		expect(TAKEN_AS_THEY_ARE).toEqual({ choices: choicesFile, choiceTexts, help });
+	});
+
 	it('has every row', () => {
 		expect(CHOICES.length).toBe(16);
 		expect(CHOICES.flatMap(({ options }) => options).length).toBe(85);

@@ -1,6 +1,13 @@
 import type { ModelSlice } from '#lib/content/slices.ts';
 import type { Choice } from '#lib/domain/choices.ts';
-import { grouped, positionsOf, type PositionClaim, type Positions } from '#lib/domain/evidence.ts';
+import {
+	grouped,
+	positionsOf,
+	type PositionClaim,
+	type Positions,
+	type YearChoice,
+} from '#lib/domain/evidence.ts';
+import { yearFrom } from '#lib/features/evidence/year-address.ts';
 import { plainText, searchWords } from '#lib/features/evidence/plain-text.ts';
 import { lifeOf, type Life } from '#lib/domain/timeline.ts';
 
@@ -9,7 +16,7 @@ export interface ModelRow {
 	readonly model: ModelSlice;
 	readonly positions: Positions;
 	readonly life: Life | null;
-	/** On how many choices something is known, as last known; disputed ones count. */
+	/** On how many choices something is known in the year that is read; disputed ones count. */
 	readonly documented: number;
 }
 
@@ -18,22 +25,34 @@ export function modelRows(
 	choices: readonly Choice[],
 	models: readonly ModelSlice[],
 	claims: readonly PositionClaim[],
+	year: YearChoice,
 ): readonly ModelRow[] {
 	const byModel = grouped(claims, ({ model }) => model);
 	return models.map((model) => {
 		const held = byModel.get(model.id) ?? [];
-		const positions = positionsOf(choices, held, 'last-known');
+		const positions = positionsOf(choices, held, year);
 		const documented = Object.values(positions).filter((position) => 'attested' in position).length;
 		return { model, positions, life: lifeOf(held), documented };
 	});
 }
 
-/** What the list is narrowed to; an empty part narrows nothing. */
+/** Whether the presentation names a body, or it came later or stands beside. */
+export const STANDINGS = ['listed', 'added'] as const;
+
+/** What the list is narrowed to, and the year that is read; an empty part narrows nothing. */
 export interface ModelsView {
 	readonly search: string;
 	readonly province: string;
 	readonly kind: string;
+	readonly standing: (typeof STANDINGS)[number] | '';
+	readonly year: YearChoice;
 }
+
+/** The view of an address that says nothing. */
+export const WHOLE_LIST: ModelsView = {
+	...{ search: '', province: '', kind: '', standing: '' },
+	year: 'last-known',
+};
 
 /** The view that an address asks for. */
 export function viewFrom(query: URLSearchParams): ModelsView {
@@ -41,15 +60,19 @@ export function viewFrom(query: URLSearchParams): ModelsView {
 		search: query.get('q') ?? '',
 		province: query.get('province') ?? '',
 		kind: query.get('kind') ?? '',
+		standing: STANDINGS.find((standing) => standing === query.get('standing')) ?? '',
+		year: yearFrom(query),
 	};
 }
 
 /** The query string of a view, with its question mark; empty when nothing is narrowed. */
-export function queryOfView({ search, province, kind }: ModelsView): '' | `?${string}` {
+export function queryOfView({ search, province, kind, standing, year }: ModelsView): '' | `?${string}` {
 	const query = new URLSearchParams();
 	if (search.trim() !== '') query.set('q', search);
 	if (province !== '') query.set('province', province);
 	if (kind !== '') query.set('kind', kind);
+	if (standing !== '') query.set('standing', standing);
+	if (year !== 'last-known') query.set('year', String(year));
 	const words = query.toString();
 	return words === '' ? '' : `?${words}`;
 }
@@ -57,7 +80,7 @@ export function queryOfView({ search, province, kind }: ModelsView): '' | `?${st
 /** The rows that a view keeps: each word looked for must be in the name. */
 export function narrowed(
 	rows: readonly ModelRow[],
-	{ search, province, kind }: ModelsView,
+	{ search, province, kind, standing }: ModelsView,
 ): readonly ModelRow[] {
 	const words = searchWords(search);
 	return rows.filter(({ model }) => {
@@ -65,6 +88,7 @@ export function narrowed(
 		return (
 			(province === '' || model.province === province) &&
 			(kind === '' || model.kind === kind) &&
+			(standing === '' || model.listed === (standing === 'listed')) &&
 			words.every((word) => name.includes(word))
 		);
 	});

@@ -64,6 +64,7 @@ export function browserSession(): { readonly session: Session; readonly bodies: 
 			tabs: otherTabs(),
 			device: thisDevice(store, memory, base),
 			page: browserPage(),
+			reader: async () => (await import('#lib/storage/document-reader.ts')).readDocument,
 		},
 		board,
 	);

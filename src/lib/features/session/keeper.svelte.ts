@@ -1,6 +1,6 @@
 import { copyOf, sayTheSame, type DesignDocument, type Moment } from '#lib/domain/design-document.ts';
 import type { StoreEvent, StoreProblem, StoredRecord } from '#lib/storage/design-store.ts';
-import { readDocument, type DocumentProblem } from '#lib/storage/document-reader.ts';
+import type { DocumentProblem, readDocument } from '#lib/storage/document-reader.ts';
 import type { TabMessage } from '#lib/storage/other-tabs.ts';
 import type { Desk } from './desk.svelte.ts';
 import type { NoticeBoard } from './notice-board.svelte.ts';
@@ -38,6 +38,8 @@ export class Keeper {
 	readonly #desk: Desk;
 	readonly #board: NoticeBoard;
 	readonly #queue: SaveQueue;
+	/** Reads what is stored; there once the designs were loaded. */
+	#reader: typeof readDocument | undefined;
 	#loaded = false;
 	#loading = false;
 	/** The keys of the last words that were taken up here. */
@@ -112,9 +114,14 @@ export class Keeper {
 	async #load(): Promise<void> {
 		if (this.#loading || this.#loaded) return;
 		this.#loading = true;
-		const result = await this.#ports.store.readAll();
+		const [reader, result] = await Promise.all([
+			this.#ports.reader().catch(() => undefined),
+			this.#ports.store.readAll(),
+		]);
 		this.#loading = false;
 		if (!result.ok) return this.#goOnWithout(result.error);
+		if (!reader) return this.#goOnWithout('failed');
+		this.#reader = reader;
 		const late = this.ready;
 		if (!late) {
 			// What was done before the designs were read is done again, on them.
@@ -138,6 +145,11 @@ export class Keeper {
 		if (!late) this.whenLoaded();
 		this.status = { kind: 'idle' };
 		this.#queue.open();
+	}
+
+	#read(document: unknown): ReturnType<typeof readDocument> {
+		if (!this.#reader) throw new Error('Nothing can be read before the designs were loaded');
+		return this.#reader(document, this.#ports.known);
 	}
 
 	/** The storage does not answer or refuses: the session goes on in memory. */
@@ -165,7 +177,7 @@ export class Keeper {
 		const { id, revision } = record;
 		const known = this.#queue.revisionOf(id);
 		if (this.#queue.hasUnsaved(id) || known === revision) return;
-		const read = readDocument(record.document, this.#ports.known);
+		const read = this.#read(record.document);
 		const mismatched = read.ok && (read.value.id !== id || typeof revision !== 'string');
 		if (!read.ok || mismatched) {
 			const why = read.ok ? ({ kind: 'invalid', path: 'id' } as const) : read.error;
@@ -185,9 +197,9 @@ export class Keeper {
 	}
 
 	#takeLastWords(): void {
-		const { memory, known } = this.#ports;
+		const { memory } = this.#ports;
 		for (const [key, { document, basis }] of memory.lastWords()) {
-			const read = readDocument(document, known);
+			const read = this.#read(document);
 			// What cannot be read stays where it is.
 			if (!read.ok) continue;
 			this.#lastWords.push(key);
@@ -215,7 +227,7 @@ export class Keeper {
 	#conflict(id: string, task: 'put' | 'remove', found: StoredRecord): void {
 		const present = this.#desk.shelf.get(id)?.history.present;
 		this.#queue.forget(id);
-		const read = readDocument(found.document, this.#ports.known);
+		const read = this.#read(found.document);
 		const name = present?.name ?? (read.ok ? read.value.name : '');
 		if (task === 'put' && present && !(read.ok && isSame(present, read.value))) {
 			const { newId, now, words } = this.#ports;

@@ -14,7 +14,7 @@ import {
 import type { Locale } from '#lib/i18n/locale.ts';
 import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import type { DesignFile, FileProblem } from '#lib/storage/design-file.ts';
-import { LONGEST_NAME } from '#lib/storage/document-formats.ts';
+import { LONGEST_NAME } from '#lib/storage/document-limits.ts';
 import { readOwnModelFile, writeOwnModelFile } from '#lib/storage/own-model-file.ts';
 import type { SaveState, Unreadable } from './keeper.svelte.ts';
 import { OwnKeeper, type OwnKeeperPorts } from './own-keeper.svelte.ts';

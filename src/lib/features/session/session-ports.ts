@@ -1,7 +1,7 @@
 import type { Moment } from '#lib/domain/design-document.ts';
 import type { DesignStore } from '#lib/storage/design-store.ts';
 import type { Device } from '#lib/storage/device.ts';
-import type { KnownChoices } from '#lib/storage/document-reader.ts';
+import type { KnownChoices, readDocument } from '#lib/storage/document-reader.ts';
 import type { OtherTabs } from '#lib/storage/other-tabs.ts';
 import type { TabMemory } from '#lib/storage/tab-memory.ts';
 
@@ -42,6 +42,8 @@ export interface SessionPorts {
 	readonly page: PageLife;
 	readonly words: SessionWords;
 	readonly known: KnownChoices;
+	/** The one way in for a document: it comes after the first load. Rejects where it cannot come. */
+	reader(): Promise<typeof readDocument>;
 	now(): Moment;
 	/** A UUID. */
 	newId(): string;

@@ -8,7 +8,7 @@ import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import type { WalkPath } from '#lib/domain/walk-order.ts';
 import type { DesignFile, FileProblem } from '#lib/storage/design-file.ts';
 import type { Trace } from '#lib/storage/device.ts';
-import { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from '#lib/storage/document-formats.ts';
+import { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from '#lib/storage/document-limits.ts';
 import { Desk } from './desk.svelte.ts';
 import { Keeper, type SaveState, type Unreadable } from './keeper.svelte.ts';
 import { NoticeBoard } from './notice-board.svelte.ts';

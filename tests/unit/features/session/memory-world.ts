@@ -3,6 +3,7 @@ import { failed, succeeded } from '#lib/domain/result.ts';
 import { Session } from '#lib/features/session/session.svelte.ts';
 import type { PageLife, SessionPorts } from '#lib/features/session/session-ports.ts';
 import type { DesignStore, StoreEvent, StoreProblem, StoredRecord } from '#lib/storage/design-store.ts';
+import { readDocument } from '#lib/storage/document-reader.ts';
 import type { OtherTabs, TabMessage } from '#lib/storage/other-tabs.ts';
 import type { LastWords, TabMemory } from '#lib/storage/tab-memory.ts';
 
@@ -27,6 +28,8 @@ export class World {
 	/** What the storage answers with instead of working. */
 	reading: StoreProblem | null = null;
 	writing: StoreProblem | null = null;
+	/** The part that reads documents cannot be fetched. */
+	unreachable = false;
 	/** The storage does its work, but its answer is lost. */
 	forgetful = false;
 	readonly writes: string[] = [];
@@ -120,6 +123,8 @@ export class Tab {
 				ownVersionOf: (name) => `${name} own`,
 			},
 			known: KNOWN,
+			reader: () =>
+				this.world.unreachable ? Promise.reject(new Error('offline')) : Promise.resolve(readDocument),
 			now: () => world.now(),
 			newId: () => world.id(),
 		};

@@ -152,6 +152,25 @@ describe('starting', () => {
 		expect(world.stored(session.design?.id)).toEqual(session.design);
 	});
 
+	it('goes on in memory where what reads the designs cannot come, and loses none once it can', async () => {
+		const world = new World();
+		const first = await opened(world);
+		first.session.setEntry('entry', { note: 'kept' });
+		await settled();
+		world.unreachable = true;
+		const second = await opened(world);
+		expect(second.session.status).toEqual({ kind: 'not-saved', why: 'failed' });
+		expect(second.session.ready).toBe(true);
+		second.session.setEntry('case', { note: 'meanwhile' });
+		await settled();
+		expect(notes(world)).toEqual(['kept']);
+		world.unreachable = false;
+		second.session.retry();
+		await settled();
+		expect(notes(world)).toEqual(['', 'kept']);
+		expect(second.session.status.kind).toBe('saved');
+	});
+
 	it('goes on in memory where the storage is refused, and writes once it is not', async () => {
 		const world = new World();
 		world.reading = 'refused';
