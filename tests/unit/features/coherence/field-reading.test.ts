@@ -193,7 +193,7 @@ describe('the sentence of the field', () => {
 
 	it('says how many contradictions an option leaves, beside those of now', () => {
 		overwriteGetLocale(() => 'en');
-		expect(contradictionsWords(1, 3, false)).toBe('With it: 1 contradiction instead of 3');
+		expect(contradictionsWords(1, 3, false)).toBe('With it: 1 contradiction instead of\u00a03');
 		expect(contradictionsWords(3, 3, false)).toBe('With it: still 3 contradictions');
 		expect(contradictionsWords(0, 1, true)).toBe('Without it: no contradiction left');
 	});
