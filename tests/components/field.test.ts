@@ -11,7 +11,10 @@ import { World } from '../unit/features/session/memory-world.ts';
 import FieldHost from './FieldHost.svelte';
 
 beforeEach(() => overwriteGetLocale(() => 'en'));
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+	vi.restoreAllMocks();
+	localStorage.clear();
+});
 
 const source: BasisSlice['source'] = {
 	...{ id: 'source', title: 'Title', publisher: 'Agency', author: null, year: 2019, language: 'en' },
@@ -67,7 +70,8 @@ async function shown(query = '') {
 	const option = (id: string, name: string) =>
 		choice(id).querySelector<HTMLButtonElement>(`[data-option="${name}"]`)!;
 	const remaining = () => screen.container.querySelector('[data-remaining]')?.getAttribute('data-remaining');
-	return { session, screen, choice, option, remaining };
+	const heading = () => screen.container.querySelector('[data-remaining] h2');
+	return { session, screen, choice, option, remaining, heading };
 }
 /*
  * Worked by hand: permanence, agreements, lead, scale, scope, origin, police and services are free: 4 × 4 × 4 × 5 × 4 ×
@@ -105,6 +109,46 @@ describe('fixing and releasing', () => {
 		await userEvent.keyboard('{Enter}');
 		await expect.poll(() => option('funding', 'core').getAttribute('aria-pressed')).toBe('false');
 		expect(remaining()).not.toBe(one);
+	});
+
+	test('a count in millions is said rounded, with all its digits in sight; others are said exactly', async () => {
+		const { screen, option } = await shown();
+		const all = (FREE * (32 * 15 + 12 * 12)).toLocaleString('en-CA');
+		await expect.element(screen.getByText(`Exactly: ${all} of 43,253,760.`, { exact: true })).toBeVisible();
+		option('case', 'direct').click();
+		await expect.element(screen.getByText('Exactly: 8,847,360.')).toBeVisible();
+		await expect.element(screen.getByText(/^Coherent designs: /)).toHaveTextContent('8,847,360');
+		option('entry', 'single').click();
+		option('permanence', 'ad-hoc').click();
+		await expect.element(screen.getByText(/^With 3 choices fixed, \d{3},\d{3} designs remain/)).toBeVisible();
+		await expect.element(screen.getByText(/^Exactly/)).not.toBeInTheDocument();
+	});
+
+	test('what was released keeps the focus, and all at once can be taken back', async () => {
+		const { screen, option, remaining, heading } = await shown('case=direct&funding=core');
+		const before = remaining();
+		screen.getByRole('button', { name: 'Release: Role in case management' }).element().focus();
+		await userEvent.keyboard('{Enter}');
+		await expect.poll(() => option('case', 'direct').getAttribute('aria-pressed')).toBe('false');
+		expect(document.activeElement).toBe(option('case', 'direct'));
+		option('case', 'direct').click();
+		await expect.poll(remaining).toBe(before);
+
+		await screen.getByRole('button', { name: 'Release all' }).click();
+		await expect.element(screen.getByText('Everything is released.')).toBeVisible();
+		await expect.element(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
+		await userEvent.keyboard('{Enter}');
+		await expect.poll(remaining).toBe(before);
+		expect(document.activeElement).toBe(heading());
+		await expect.element(screen.getByText('Everything is released.')).not.toBeInTheDocument();
+	});
+
+	test('a choice that does not apply says so of each option', async () => {
+		const { choice, option } = await shown('entry=none&case=none&availability=on-call');
+		expect(choice('availability').textContent).toContain('Does not apply with what is fixed.');
+		expect(option('availability', 'office-hours').textContent).toContain('does not apply');
+		expect(option('availability', 'office-hours').textContent).not.toMatch(/\d/);
+		expect(option('entry', 'single').textContent).not.toContain('does not apply');
 	});
 
 	test('everything is released at once, and what was fixed elsewhere is in sight', async () => {
@@ -151,6 +195,60 @@ describe('what clashes', () => {
 		await expect.element(screen.getByText('Reason of staff')).not.toBeInTheDocument();
 		// Grants are among what is acceptable now: a warning for some.
 		await expect.element(screen.getByText('Reason of dated')).toBeVisible();
+	});
+});
+
+describe('where nothing coherent remains', () => {
+	const PAID = 'case=direct&coordination=permanent&funding=in-kind';
+
+	test('each option of a choice that matters says how many contradictions it leaves', async () => {
+		const { choice, option } = await shown(PAID);
+		await expect.poll(() => option('case', 'none').dataset.left).toBe('1');
+		expect(option('case', 'none').textContent).toContain('With it: 1 contradiction instead of\u00a02');
+		expect(option('funding', 'core').textContent).toContain('With it: no contradiction left');
+		expect(option('funding', 'in-kind').dataset.left).toBeUndefined();
+		expect(option('agreements', 'terms').dataset.left).toBeUndefined();
+		expect(choice('agreements').textContent).toContain('Nothing here lifts a contradiction.');
+		expect(choice('case').textContent).not.toContain('Nothing here lifts');
+	});
+
+	test('nothing of it is said where something coherent remains', async () => {
+		const { screen, option } = await shown('case=direct');
+		await expect.element(screen.getByText('No coherent design left with this option.')).toBeVisible();
+		expect(option('funding', 'in-kind').dataset.left).toBeUndefined();
+	});
+
+	test('what a repair changed is told beside the counts, and taken back in one step', async () => {
+		const { screen, option, remaining, heading } = await shown(PAID);
+		await screen.getByRole('button', { name: /^Make this change: Stability of funding/ }).click();
+		await expect
+			.element(
+				screen.getByText('Changed: Stability of funding: Project grants, Mixed or Recurring public funding.'),
+			)
+			.toBeVisible();
+		await expect.element(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
+		await screen.getByRole('button', { name: 'Undo' }).click();
+		await expect.poll(remaining).toBe('0');
+		expect(option('funding', 'in-kind').getAttribute('aria-pressed')).toBe('true');
+		expect(document.activeElement).toBe(heading());
+
+		await screen.getByRole('button', { name: /^Make this change: Stability of funding/ }).click();
+		await expect.element(screen.getByText(/^Changed: /)).toBeVisible();
+		option('entry', 'single').click();
+		await expect.element(screen.getByText(/^Changed: /)).not.toBeInTheDocument();
+	});
+
+	test('on paper nothing is folded; afterwards it is as it was', async () => {
+		const { screen } = await shown(PAID);
+		const ways = screen.getByText('Way out of staff');
+		await expect.element(screen.getByText('Reason of staff')).toBeVisible();
+		await expect.element(ways).not.toBeVisible();
+		dispatchEvent(new Event('beforeprint'));
+		expect(ways.element().checkVisibility()).toBe(true);
+		expect(screen.container.querySelector('[data-choice="police"]')?.checkVisibility()).toBe(true);
+		dispatchEvent(new Event('afterprint'));
+		await expect.element(ways).not.toBeVisible();
+		await expect.poll(() => screen.container.querySelector('[data-choice="police"]')).toBeNull();
 	});
 });
 
@@ -202,6 +300,38 @@ describe('designs', () => {
 		await screen.getByRole('button', { name: 'Undo' }).click();
 		expect(session.design?.id).toBe(before);
 		expect(session.designs.map((design) => design.name)).toEqual(['Before']);
+	});
+
+	test('the name that is typed is kept on this device until a design is made of it', async () => {
+		const first = await shown('case=direct');
+		await first.screen.getByRole('textbox', { name: 'Name of the design' }).fill('Our trial');
+		await first.screen.unmount();
+		const second = await shown('case=direct');
+		const name = second.screen.getByRole('textbox', { name: 'Name of the design' });
+		await expect.element(name).toHaveValue('Our trial');
+		await second.screen.getByRole('button', { name: 'Make it a design' }).click();
+		await second.screen.unmount();
+		const third = await shown('case=direct');
+		await expect
+			.element(third.screen.getByRole('textbox', { name: 'Name of the design' }))
+			.toHaveValue('Explored design');
+	});
+
+	test('two designs that fix the same are said to be alike, once', async () => {
+		const { session, screen } = await shown('case=direct&funding=core');
+		session.beginWith('Saved', fixedFrom(new URLSearchParams('case=direct&funding=core'), CHOICES));
+		await screen.getByText('Compare two designs').click();
+		await screen.getByRole('combobox', { name: 'One design' }).selectOptions('What is fixed here');
+		await screen.getByRole('combobox', { name: 'The other' }).selectOptions('Saved');
+		const alike = (FREE * 12 * 4).toLocaleString('en-CA');
+		await expect
+			.element(
+				screen.getByText(
+					`“What is fixed here” and “Saved” fix exactly the same. Coherent designs that remain: ${alike}.`,
+				),
+			)
+			.toBeVisible();
+		expect(screen.container.querySelector('table')).toBeNull();
 	});
 
 	test('two designs are set side by side: where they differ, what each leaves and carries', async () => {

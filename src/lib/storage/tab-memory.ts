@@ -29,7 +29,7 @@ const PLACE = `${PREFIX}place:`;
 const LAST_WORDS = `${PREFIX}last-words:`;
 
 /** Runs something that a browser may refuse by throwing; answers `refused` then. */
-function attempt<Value>(work: () => Value, refused: Value): Value {
+export function attempt<Value>(work: () => Value, refused: Value): Value {
 	try {
 		return work();
 	} catch {

@@ -1,7 +1,8 @@
 import { CHOICES } from '#lib/content/choices.ts';
 import type { RuleSlice } from '#lib/content/rule-slices.ts';
 import { applies, chosenOptions, entryOf, type Entries } from '#lib/domain/answers.ts';
-import type { Choice, OptionId } from '#lib/domain/choices.ts';
+import type { Choice, ChoiceId, OptionId } from '#lib/domain/choices.ts';
+import { contradictions, contradictionsWith } from '#lib/domain/coherence-contradictions.ts';
 import { fieldOf, remainingOf } from '#lib/domain/coherence-field.ts';
 import { minimalRepairs, repairField, type Repair } from '#lib/domain/coherence-repairs.ts';
 import type { Field } from '#lib/domain/coherence-layout.ts';
@@ -16,8 +17,6 @@ export interface OptionInField {
 	readonly keeps: bigint | undefined;
 	/** That count beside the largest of its choice, in [0, 1]; 0 where nothing is counted. */
 	readonly share: number;
-	/** The rules that it makes fire. */
-	readonly prospect: ToldProspect | undefined;
 }
 
 /** A choice in the field. */
@@ -29,14 +28,29 @@ export interface ChoiceInField {
 	readonly options: readonly OptionInField[];
 }
 
-/** What fixed options do to the field. */
-export interface FieldView {
+/** What fixed options leave of the field. */
+export interface FieldCounts {
 	/** How many coherent designs remain. */
 	readonly remaining: bigint;
 	readonly choices: readonly ChoiceInField[];
+}
+
+/** What each option of a choice runs against. */
+export interface ChoiceClashes {
+	/** The rules that it makes fire; absent where there are none. */
+	readonly prospects: ReadonlyMap<OptionId, ToldProspect>;
+	/** How many contradictions there would be with it; empty where there are none now. */
+	readonly left: ReadonlyMap<OptionId, number>;
+}
+
+/** What clashes in what is fixed. */
+export interface FieldClashes {
 	readonly tensions: readonly ToldTension[];
-	/** No coherent design remains, or what is fixed excludes itself through a set, which is not counted. */
-	readonly incoherent: boolean;
+	/** How many of them exclude. */
+	readonly contradictions: number;
+	/** What is fixed excludes itself: through a set, which is not counted, designs may remain all the same. */
+	readonly excluded: boolean;
+	readonly byChoice: ReadonlyMap<ChoiceId, ChoiceClashes>;
 }
 
 /** The field of the choices of the content under its rules. */
@@ -46,9 +60,15 @@ export interface FieldReading {
 	readonly possible: bigint;
 	/** How many of them are coherent. */
 	readonly coherent: bigint;
-	readonly viewOf: (entries: Entries) => FieldView;
+	readonly countsOf: (entries: Entries) => FieldCounts;
+	readonly clashesOf: (entries: Entries) => FieldClashes;
 	/** The smallest changes after which a coherent design remains; none where one does already. */
 	readonly repairsOf: (entries: Entries) => readonly Repair[];
+}
+
+/** Nothing coherent remains, or what is fixed excludes itself through a set. */
+export function isIncoherent({ remaining }: FieldCounts, { excluded }: FieldClashes): boolean {
+	return remaining === 0n || excluded;
 }
 
 /** The part of the largest, in thousandths, as a share in [0, 1]. */
@@ -67,38 +87,46 @@ export function fieldReadingOf(ruleSlices: readonly RuleSlice[]): FieldReading {
 	const field = fieldOf(rules.book);
 	// Laid out when a design first has to be repaired.
 	let wide: Field | undefined;
-	const viewOf = (entries: Entries): FieldView => {
+	const countsOf = (entries: Entries): FieldCounts => {
 		const { count, keptOpen } = remainingOf(field, entries);
-		const tensions = rules.tensionsOf(entries);
 		const choices = CHOICES.map((choice): ChoiceInField => {
 			const kept = keptOpen.get(choice.id);
 			const counts = [...(kept?.values() ?? [])];
 			const largest = counts.reduce((most, one) => (one > most ? one : most), 0n);
 			const fixed = chosenOptions(entries, choice.id);
-			const prospects = rules.prospectsOf(entries, choice.id);
 			return {
 				choice,
 				state: stateOf(entries, choice),
 				applies: applies(choice, entries),
 				options: choice.options.map((option) => {
 					const keeps = kept?.get(option);
-					return {
-						...{ option, keeps, fixed: fixed.includes(option), prospect: prospects.get(option) },
-						share: keeps === undefined ? 0 : shareOf(keeps, largest),
-					};
+					const share = keeps === undefined ? 0 : shareOf(keeps, largest);
+					return { option, keeps, fixed: fixed.includes(option), share };
 				}),
 			};
 		});
-		const excluded = tensions.some(
-			({ rule, extent }) => rule.strength === 'incompatible' && extent === 'all',
-		);
-		return { remaining: count, choices, tensions, incoherent: count === 0n || excluded };
+		return { remaining: count, choices };
+	};
+	const clashesOf = (entries: Entries): FieldClashes => {
+		const tensions = rules.tensionsOf(entries);
+		const now = contradictions(rules.book, entries);
+		const leftOf = (id: ChoiceId) =>
+			now === 0 ? new Map<OptionId, number>() : contradictionsWith(rules.book, entries, id);
+		return {
+			tensions,
+			contradictions: now,
+			excluded: tensions.some(({ rule, extent }) => rule.strength === 'incompatible' && extent === 'all'),
+			byChoice: new Map(
+				CHOICES.map(({ id }) => [id, { prospects: rules.prospectsOf(entries, id), left: leftOf(id) }]),
+			),
+		};
 	};
 	return {
 		rules,
 		possible: remainingOf(fieldOf(rulebookOf(CHOICES, [])), {}).count,
 		coherent: remainingOf(field, {}).count,
-		viewOf,
+		countsOf,
+		clashesOf,
 		repairsOf: (entries) => minimalRepairs((wide ??= repairField(rules.book)), entries),
 	};
 }

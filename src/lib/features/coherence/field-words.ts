@@ -1,31 +1,56 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 
-/** Below this, a count is short enough to be said as it is. */
-const SHORT = 10_000n;
+/** From here on a sentence says a rounded count, with the exact one beside it. */
 const MILLION = 1_000_000n;
+
+/** Makes something once for each language: formatters and plurals are dear, and a page has a hundred counts. */
+function oncePerLanguage<Made>(make: (tag: string) => Made): () => Made {
+	const made = new Map<string, Made>();
+	return () => {
+		const tag = `${getLocale()}-CA`;
+		const found = made.get(tag) ?? make(tag);
+		made.set(tag, found);
+		return found;
+	};
+}
+
+const digits = oncePerLanguage((tag) => new Intl.NumberFormat(tag));
+const millions = oncePerLanguage(
+	(tag) =>
+		new Intl.NumberFormat(tag, {
+			...({ maximumSignificantDigits: 2, notation: 'compact', compactDisplay: 'long' } as const),
+		}),
+);
+const kept = oncePerLanguage(() => [0, 1, 2].map((count) => m.coherence_field_keeps({ count })));
 
 /** A count with all its digits, in the language of the page. */
 export function exactCount(count: bigint): string {
-	return new Intl.NumberFormat(`${getLocale()}-CA`).format(count);
+	return digits().format(count);
 }
 
-/** A count as it is said: small ones exactly, large ones to two digits, in millions or more where it can be. */
+/** What an exact count of designs counts, in words. */
+export function keptWords(count: bigint): string {
+	return kept()[count < 2n ? Number(count) : 2] ?? '';
+}
+
+/** A sentence that says this count rounds it: the exact one has to stand beside it. */
+export function isRounded(count: bigint): boolean {
+	return count >= MILLION;
+}
+
+/** A count as a sentence says it: exactly below a million, to two digits in millions or more. */
 export function aboutCount(count: bigint): string {
-	if (count < SHORT) return exactCount(count);
-	const number = new Intl.NumberFormat(`${getLocale()}-CA`, {
-		maximumSignificantDigits: 2,
-		...(count < MILLION ? {} : { notation: 'compact', compactDisplay: 'long' }),
-	}).format(count);
-	return m.coherence_field_about({ number });
+	if (!isRounded(count)) return exactCount(count);
+	return m.coherence_field_about({ number: millions().format(count) });
 }
 
 /** A count of designs as it is said. */
 export function designsCount(count: bigint): string {
 	const number = aboutCount(count);
-	return count < MILLION
-		? m.coherence_field_designs({ count: Number(count), number })
-		: m.coherence_field_designs_millions({ number });
+	return isRounded(count)
+		? m.coherence_field_designs_millions({ number })
+		: m.coherence_field_designs({ count: Number(count), number });
 }
 
 /** What is left of the field, in one sentence. */
@@ -35,4 +60,15 @@ export function remainingWords(remaining: bigint, fixed: number, possible: bigin
 	if (remaining === 0n) return m.coherence_field_none_left({ count: fixed });
 	if (remaining === 1n) return m.coherence_field_one_left({ count: fixed });
 	return m.coherence_field_left({ count: fixed, designs: designsCount(remaining) });
+}
+
+/** How many contradictions an option leaves, beside those that there are now; `taken` for an item that it takes away. */
+export function contradictionsWords(left: number, now: number, taken: boolean): string {
+	const contradictions =
+		left === 0
+			? m.coherence_field_contradictions_none()
+			: left === now
+				? m.coherence_field_contradictions_still({ count: left })
+				: m.coherence_field_contradictions_instead({ count: left, now });
+	return taken ? m.coherence_field_without({ contradictions }) : m.coherence_field_with({ contradictions });
 }

@@ -5,7 +5,7 @@ import { answerWith, withEntry, type Entries } from '#lib/domain/answers.ts';
 import { choiceById } from '#lib/domain/choices.ts';
 import { fieldQuery, fixedFrom } from '#lib/features/coherence/field-address.ts';
 import { asksForDesign, DESIGN_QUERY } from '#lib/features/session/design-query.ts';
-import { fixedCount, released, withOption } from '#lib/features/coherence/fixed-options.ts';
+import { fixedCount, released, withChanges, withOption } from '#lib/features/coherence/fixed-options.ts';
 import { differing, HERE, pairFrom } from '#lib/features/coherence/saved-pair.ts';
 
 const from = (query: string) => fixedFrom(new URLSearchParams(query), CHOICES);
@@ -98,6 +98,16 @@ describe('fixing and releasing', () => {
 		expect(withOption(from('funding=mixed,core'), funding, 'mixed')).toEqual(from('funding=mixed'));
 		expect(withOption(from('members=shelter'), members, 'police')).toEqual(from('members=shelter,police'));
 		expect(withOption(from('members=shelter,police'), members, 'shelter')).toEqual(from('members=police'));
+	});
+
+	it('makes changes of answer, of which one to no option opens a choice', () => {
+		const changes = [
+			{ choice: 'funding', options: ['mixed', 'core'] },
+			{ choice: 'members', options: [] },
+		];
+		expect(withChanges(from('funding=in-kind&members=police&entry=none'), changes)).toEqual(
+			from('funding=mixed,core&entry=none'),
+		);
 	});
 
 	it('opens a choice again, set aside or fixed, and counts those that are not open', () => {

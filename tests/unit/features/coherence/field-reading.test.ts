@@ -1,21 +1,31 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { CHOICES } from '#lib/content/choices.ts';
+import { CHOICES, wordsOf } from '#lib/content/choices.ts';
 import { ruleSlices } from '#lib/content/rule-slices.server.ts';
 import type { ChoiceId, OptionId } from '#lib/domain/choices.ts';
 import { fixedFrom } from '#lib/features/coherence/field-address.ts';
-import { fieldReadingOf, type FieldView } from '#lib/features/coherence/field-reading.ts';
+import { fieldReadingOf, isIncoherent, type FieldCounts } from '#lib/features/coherence/field-reading.ts';
 import { fieldTable } from '#lib/features/coherence/field-table.ts';
-import { aboutCount, designsCount, exactCount, remainingWords } from '#lib/features/coherence/field-words.ts';
+import {
+	aboutCount,
+	contradictionsWords,
+	designsCount,
+	exactCount,
+	keptWords,
+	remainingWords,
+} from '#lib/features/coherence/field-words.ts';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
 
 const reading = fieldReadingOf(ruleSlices('en'));
-const view = (query: string) => reading.viewOf(fixedFrom(new URLSearchParams(query), CHOICES));
-function choiceIn({ choices }: FieldView, id: ChoiceId) {
+const from = (query: string) => fixedFrom(new URLSearchParams(query), CHOICES);
+const view = (query: string) => reading.countsOf(from(query));
+const clashes = (query: string) => reading.clashesOf(from(query));
+const incoherent = (query: string) => isIncoherent(view(query), clashes(query));
+function choiceIn({ choices }: FieldCounts, id: ChoiceId) {
 	const found = choices.find(({ choice }) => choice.id === id);
 	if (!found) throw new Error(`No choice is called ${id}`);
 	return found;
 }
-function optionIn(of: FieldView, id: ChoiceId, option: OptionId) {
+function optionIn(of: FieldCounts, id: ChoiceId, option: OptionId) {
 	const found = choiceIn(of, id).options.find((one) => one.option === option);
 	if (!found) throw new Error(`${id} has no option called ${option}`);
 	return found;
@@ -60,8 +70,8 @@ describe('the counts of the field', () => {
 	it('leaves nothing where what is fixed excludes itself, and says by which rule', () => {
 		const none = view('case=direct&funding=in-kind');
 		expect(none.remaining).toBe(0n);
-		expect(none.incoherent).toBe(true);
-		expect(none.tensions[0]?.rule.id).toBe('own-staff-no-budget');
+		expect(incoherent('case=direct&funding=in-kind')).toBe(true);
+		expect(clashes('case=direct&funding=in-kind').tensions[0]?.rule.id).toBe('own-staff-no-budget');
 		expect(optionIn(none, 'funding', 'core').keeps).toBe(FREE * 9n * 4n * 3n);
 		expect(optionIn(none, 'entry', 'single').keeps).toBe(0n);
 	});
@@ -69,7 +79,8 @@ describe('the counts of the field', () => {
 	it('says before it is fixed that an option leaves nothing, and why', () => {
 		const option = optionIn(view('funding=in-kind'), 'case', 'direct');
 		expect(option.keeps).toBe(0n);
-		expect(option.prospect?.rules.map(({ id }) => id)).toContain('own-staff-no-budget');
+		const prospect = clashes('funding=in-kind').byChoice.get('case')?.prospects.get('direct');
+		expect(prospect?.rules.map(({ id }) => id)).toContain('own-staff-no-budget');
 	});
 
 	it('does not count sets, yet sees that one excludes', () => {
@@ -77,8 +88,20 @@ describe('the counts of the field', () => {
 		expect(optionIn(sets, 'members', 'police')).toMatchObject({ keeps: undefined, fixed: true, share: 0 });
 		expect(sets.remaining).toBe(view('police=absent').remaining);
 		expect(sets.remaining > 0n).toBe(true);
-		expect(sets.incoherent).toBe(true);
-		expect(view('police=absent&members=shelter').incoherent).toBe(false);
+		expect(incoherent('police=absent&members=police')).toBe(true);
+		expect(incoherent('police=absent&members=shelter')).toBe(false);
+	});
+
+	it('says where nothing remains which options repair a part of it, and of how many contradictions', () => {
+		// Staff and a post that members cannot pay, and people accompanied who are not received.
+		const query = 'entry=none&case=direct&coordination=permanent&funding=in-kind';
+		const { contradictions, byChoice } = clashes(query);
+		expect(contradictions).toBe(3);
+		expect(optionIn(view(query), 'funding', 'core').keeps).toBe(0n);
+		expect(byChoice.get('funding')?.left.get('core')).toBe(1);
+		expect(byChoice.get('entry')?.left.get('single')).toBe(2);
+		expect(byChoice.get('agreements')?.left.get('terms')).toBe(3);
+		expect(clashes('funding=in-kind').byChoice.get('case')?.left.size).toBe(0);
 	});
 
 	it('does not ask for hours where nobody is received', () => {
@@ -88,10 +111,21 @@ describe('the counts of the field', () => {
 	});
 });
 
+const tableOf = (query: string) => fieldTable(view(query), clashes(query));
+
 describe('the field as a table', () => {
+	it('says in words that a choice does not apply', () => {
+		overwriteGetLocale(() => 'en');
+		const hours = tableOf('entry=none&case=none').filter(
+			([title]) => title === wordsOf('availability').title.en,
+		);
+		expect(hours.map((row) => row[3])).toEqual(hours.map(() => 'does not apply'));
+		expect(hours.length).toBe(3);
+	});
+
 	it('has a row for each option, exact counts, nothing for the items of a set, and the rules it meets', () => {
 		overwriteGetLocale(() => 'en');
-		const [head, ...rows] = fieldTable(view('funding=in-kind&members=police'));
+		const [head, ...rows] = tableOf('funding=in-kind&members=police');
 		expect(head).toEqual([
 			'Choice',
 			'Option',
@@ -131,10 +165,15 @@ describe('the least to change', () => {
 describe('the sentence of the field', () => {
 	afterEach(() => overwriteGetLocale(() => 'en'));
 
-	it('says large counts as one says them, small ones exactly', () => {
+	it('says counts exactly below a million, and larger ones as one says them', () => {
 		overwriteGetLocale(() => 'fr');
 		expect(aboutCount(9_999n)).toBe('9\u00a0999');
-		expect(aboutCount(465_000n)).toBe('environ 470\u00a0000');
+		expect(aboutCount(465_123n)).toBe('465\u00a0123');
+		expect(aboutCount(999_999n)).toBe('999\u00a0999');
+		expect(aboutCount(1_000_000n)).toMatch(/^environ 1\smillion$/);
+		expect(['', ...[0n, 1n, 2n, 3_000_000n].map(keptWords)].join('|')).toBe(
+			'|plan cohérent|plan cohérent|plans cohérents|plans cohérents',
+		);
 		expect(designsCount(22_852_800n)).toMatch(/^environ 23\smillions de plans$/);
 		expect(designsCount(1n)).toBe('1 plan');
 		overwriteGetLocale(() => 'en');
@@ -150,5 +189,12 @@ describe('the sentence of the field', () => {
 		expect(remainingWords(1200n, 1, 9n)).toBe('With 1 choice fixed, 1,200 designs remain coherent.');
 		expect(remainingWords(1n, 13, 9n)).toBe('With 13 choices fixed, only one coherent design remains.');
 		expect(remainingWords(0n, 2, 9n)).toBe('With these 2 choices fixed, no coherent design remains.');
+	});
+
+	it('says how many contradictions an option leaves, beside those of now', () => {
+		overwriteGetLocale(() => 'en');
+		expect(contradictionsWords(1, 3, false)).toBe('With it: 1 contradiction instead of\u00a03');
+		expect(contradictionsWords(3, 3, false)).toBe('With it: still 3 contradictions');
+		expect(contradictionsWords(0, 1, true)).toBe('Without it: no contradiction left');
 	});
 });
