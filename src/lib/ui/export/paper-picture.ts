@@ -14,9 +14,6 @@ export interface PaperPicture {
 	readonly marks: readonly Mark[];
 }
 
-/** How wide a text of this size and weight is, in pixels, in the letters of a paper picture. */
-export type Measure = (text: string, size: number, weight: number) => number;
-
 /** The inks of a paper picture. Its letters are on every machine: what was measured is what is drawn. */
 export const PAPER_INKS = { paper: '#ffffff', ink: '#111111', font: 'Arial, Helvetica, sans-serif' } as const;
 

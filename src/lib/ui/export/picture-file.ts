@@ -1,5 +1,5 @@
 import { pictureFrame, type PictureFrame, type PictureInks, type PictureWords } from './picture-frame.ts';
-import { markElement, PAPER_INKS, paperSvg, type Measure, type PaperPicture } from './paper-picture.ts';
+import { markElement, PAPER_INKS, paperSvg, type PaperPicture } from './paper-picture.ts';
 import { standaloneSvg } from './standalone-svg.ts';
 
 /** A drawing that can be exported: one of the page, or one made for the file. */
@@ -28,16 +28,13 @@ function penOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 	return pen;
 }
 
-function measureIn(font: string): Measure {
+function measureIn(font: string) {
 	const pen = penOf(document.createElement('canvas'));
-	return (text, size, weight) => {
+	return (text: string, size: number, weight: number) => {
 		pen.font = `${weight} ${size}px ${font}`;
 		return pen.measureText(text).width;
 	};
 }
-
-/** Measures the letters of a paper picture, for who lays it out. Throws where the browser does not draw. */
-export const paperMeasure = (): Measure => measureIn(PAPER_INKS.font);
 
 function framed(picture: Picture, words: PictureWords, { font }: PictureInks): PictureFrame {
 	const size = picture instanceof Element ? picture.getBoundingClientRect() : picture;
