@@ -7,6 +7,7 @@ import type {
 	ModelSlice,
 	PackedClaim,
 	Precedent,
+	Sayer,
 	SearchText,
 } from './slices.ts';
 
@@ -87,6 +88,17 @@ export function packedClaims(model?: string): readonly PackedClaim[] {
 export function packedSources(): readonly number[] {
 	const numbers = new Map(EVIDENCE.sources.map(({ id }, at) => [id, at]));
 	return EVIDENCE.claims.flatMap((claim) => ('choice' in claim ? [numbers.get(claim.source) ?? -1] : []));
+}
+
+/** Who says these claims, by the id of the claim. */
+export function sayersOf(claims: ReadonlySet<string>): Readonly<Record<string, Sayer>> {
+	const said = EVIDENCE.claims.filter(({ id }) => claims.has(id));
+	return Object.fromEntries(
+		said.map(({ id, source }) => {
+			const { publisher, year } = sourceOf(source);
+			return [id, { publisher, year }];
+		}),
+	);
 }
 
 /** Every name and note, in both languages: what a search looks through. */

@@ -80,3 +80,6 @@ export function unpackClaims(packed: readonly PackedClaim[]): readonly PositionC
 
 /** A text that a search looks through, in French and in English: a body’s names, or a note of one of its claims. */
 export type SearchText = readonly [model: string, choice: string | null, fr: string, en: string];
+
+/** Who says a claim: the publisher of its source, and the source's year; null when it has none. */
+export type Sayer = Pick<SourceRow, 'publisher' | 'year'>;

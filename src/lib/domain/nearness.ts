@@ -57,10 +57,51 @@ export function nearnessOf(choices: readonly Choice[], one: Positions, other: Po
 	};
 }
 
-/** Every pair of bodies: `between(a, b)` is the same as `between(b, a)`. */
+/** What a picture of many pairs needs of one: the same figures as `Nearness`, without its choices. */
+export interface NearnessGlance {
+	/** How many choices are shared. */
+	readonly shared: number;
+	readonly mean: number | undefined;
+	readonly thin: boolean;
+}
+
+/** Every pair of bodies: `between(a, b)` is the same as `between(b, a)`, and so is `glance`. */
 export interface NearnessTable {
 	readonly bodies: readonly ModelId[];
+	/** Worked out when it is asked for. */
 	readonly between: (one: ModelId, other: ModelId) => Nearness;
+	/** At hand for every pair. */
+	readonly glance: (one: ModelId, other: ModelId) => NearnessGlance;
+}
+
+/** The middle of the likeness of two bodies on one choice, by their places in the list; nothing where one is silent. */
+type Middle = (one: number, other: number) => number | undefined;
+
+/** The likenesses on one choice, made ready: each kind of position is set beside each other one once. */
+function middlesOn(choice: SingleChoice, positions: readonly Positions[]): Middle {
+	const values = positions.map((held) => valuesOf(held[choice.id]));
+	const kinds = [...new Set(values.map((held) => held.join('\n')))];
+	const kindOf = values.map((held) => kinds.indexOf(held.join('\n')));
+	const first = kinds.map((_, kind) => positions[kindOf.indexOf(kind)] ?? {});
+	const middles = first.map((one) =>
+		first.map((other) => {
+			const found = likenessOf(choice, one, other);
+			return found && (found.min + found.max) / 2;
+		}),
+	);
+	return (one, other) => middles[kindOf[one] ?? -1]?.[kindOf[other] ?? -1];
+}
+
+function glanceOf(middles: readonly Middle[], one: number, other: number): NearnessGlance {
+	let shared = 0;
+	let sum = 0;
+	for (const middle of middles) {
+		const likeness = middle(one, other);
+		if (likeness === undefined) continue;
+		shared += 1;
+		sum += likeness;
+	}
+	return { shared, mean: shared === 0 ? undefined : sum / shared, thin: shared < FEWEST_SHARED };
 }
 
 /** The nearness of every pair of bodies. Throws when a body that is not among them is asked for. */
@@ -68,20 +109,26 @@ export function nearnessTable(
 	choices: readonly Choice[],
 	bodies: readonly { readonly id: ModelId; readonly positions: Positions }[],
 ): NearnessTable {
-	const found = new Map<ModelId, Map<ModelId, Nearness>>(bodies.map(({ id }) => [id, new Map()]));
-	bodies.forEach((one, at) => {
-		for (const other of bodies.slice(at)) {
-			const nearness = nearnessOf(choices, one.positions, other.positions);
-			found.get(one.id)?.set(other.id, nearness);
-			found.get(other.id)?.set(one.id, nearness);
-		}
-	});
+	const places = new Map(bodies.map(({ id }, at) => [id, at]));
+	const positions = bodies.map((body) => body.positions);
+	const middles = choices.flatMap((choice) => (choice.scale === 'set' ? [] : [middlesOn(choice, positions)]));
+	const glances = bodies.map((_, one) =>
+		bodies.slice(0, one + 1).map((_body, other) => glanceOf(middles, one, other)),
+	);
+	const placeOf = (id: ModelId) => {
+		const place = places.get(id);
+		if (place === undefined) throw new Error(`There is no nearness of ${id}`);
+		return place;
+	};
+	const glanceAt = (one: number, other: number) => glances[Math.max(one, other)]?.[Math.min(one, other)];
 	return {
 		bodies: bodies.map(({ id }) => id),
-		between: (one, other) => {
-			const nearness = found.get(one)?.get(other);
-			if (!nearness) throw new Error(`No nearness between ${one} and ${other}`);
-			return nearness;
+		between: (one, other) =>
+			nearnessOf(choices, positions[placeOf(one)] ?? {}, positions[placeOf(other)] ?? {}),
+		glance: (one, other) => {
+			const found = glanceAt(placeOf(one), placeOf(other));
+			if (!found) throw new Error(`No nearness between ${one} and ${other}`);
+			return found;
 		},
 	};
 }

@@ -130,6 +130,8 @@ export interface Change {
 	readonly after: number;
 	readonly before: OptionId;
 	readonly now: OptionId;
+	/** The claims that say the old value, as it was last known. */
+	readonly claimsBefore: readonly PositionClaim[];
 	/** The claims that say the new value. */
 	readonly claims: readonly PositionClaim[];
 }
@@ -142,7 +144,7 @@ export function changesOf(
 ): readonly Change[] {
 	const changes: Change[] = [];
 	for (const [choice, about] of grouped(claims, (claim) => claim.choice)) {
-		let before: { value: OptionId; to: number } | undefined;
+		let before: { value: OptionId; to: number; claims: readonly PositionClaim[] } | undefined;
 		for (const { kind, held, from, to, claims } of segmentsOf(about, firstYear, lastYear)) {
 			const [only] = held;
 			if (kind !== 'known' || !only) continue;
@@ -153,9 +155,10 @@ export function changesOf(
 					after: before.to,
 					before: before.value,
 					now: only.value,
+					claimsBefore: before.claims,
 					claims,
 				});
-			before = { value: only.value, to };
+			before = { value: only.value, to, claims };
 		}
 	}
 	return changes.sort((a, b) => a.year - b.year);

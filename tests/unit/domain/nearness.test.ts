@@ -76,6 +76,9 @@ describe('how near two bodies are', () => {
 						const back = table.between(other.id, one.id);
 						expect(back.shared.map(({ choice }) => choice)).toEqual(near.shared.map(({ choice }) => choice));
 						expect(back.mean ?? -1).toBeCloseTo(near.mean ?? -1, 12);
+						const { mean, thin } = near;
+						expect(table.glance(one.id, other.id)).toEqual({ shared: near.shared.length, mean, thin });
+						expect(table.glance(other.id, one.id)).toBe(table.glance(one.id, other.id));
 						if (near.mean !== undefined) {
 							expect(near.mean).toBeGreaterThanOrEqual(0);
 							expect(near.mean).toBeLessThanOrEqual(1);

@@ -5,6 +5,7 @@ import type { Choice, OrdinalChoice } from '#lib/domain/choices.ts';
 import type { Criterion } from '#lib/domain/comparison.ts';
 import type { Position, Positions } from '#lib/domain/evidence.ts';
 import { BLOCK, OpenCells } from '#lib/domain/draw-cells.ts';
+import { drawTableOf } from '#lib/domain/draw-table.ts';
 import { RandomWords } from '#lib/domain/random.ts';
 import { DRAWS, errorOf, samplingOf, type Robustness } from '#lib/domain/robustness.ts';
 import { cellOf } from '#lib/domain/robustness-field.ts';

@@ -1,5 +1,5 @@
 import { onMount } from 'svelte';
-import type { ClaimSlice, ModelSlice, PackedClaim, SearchText } from '#lib/content/slices.ts';
+import type { ClaimSlice, ModelSlice, PackedClaim, Sayer, SearchText } from '#lib/content/slices.ts';
 import { useLocalBodies } from '#lib/features/session/local-bodies.svelte.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
@@ -9,6 +9,8 @@ export interface WithOwn {
 	packed(documented: readonly PackedClaim[]): readonly PackedClaim[];
 	/** The source of each packed claim, as a number that stands for it; -1 where none is given. */
 	sources(documented: readonly number[]): readonly number[];
+	/** Who says a claim, by its id; of the bodies that the person added, every claim. */
+	sayers(documented: Readonly<Record<string, Sayer>>, locale: Locale): Readonly<Record<string, Sayer>>;
 	/** What a search looks through, of the bodies that the person added. */
 	texts(): readonly SearchText[];
 	/** The outcomes and lessons of one of the bodies that the person added. */
@@ -25,6 +27,10 @@ export function useWithOwn(): WithOwn {
 			return own.length === 0 ? documented : [...documented, ...own];
 		},
 		sources: (documented) => [...documented, ...local.sources],
+		sayers: (documented, locale) => {
+			const claims = local.slices(locale).flatMap(({ id }) => local.claimsOf(id, locale) ?? []);
+			return { ...documented, ...Object.fromEntries(claims.map(({ id, source }) => [id, source])) };
+		},
 		texts: () => local.texts,
 		learnedOf: (model, locale) =>
 			(local.claimsOf(model, locale) ?? []).filter(({ kind }) => kind !== 'position'),

@@ -1,4 +1,5 @@
 import type { Choice } from '#lib/domain/choices.ts';
+import type { DrawingSteps } from '#lib/features/evidence/drawn-by-steps.svelte.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 
 /** The rows and the columns of the matrix that are drawn. */
@@ -39,3 +40,10 @@ export function nextDrawing(drawn: Drawing, wanted: Drawing): Drawing {
 	const waiting = drawn.rows.filter(({ model }) => !taken.has(model.id));
 	return { rows: [...rows, ...waiting.slice(0, wanted.rows.length - rows.length)], columns };
 }
+
+/** The matrix in steps; all of it at first, which is how the page is made. */
+export const MATRIX_STEPS: DrawingSteps<Drawing> = {
+	first: (wanted) => wanted,
+	isSame: isSameDrawing,
+	next: nextDrawing,
+};

@@ -17,7 +17,7 @@ export interface NearnessOrder {
 export function nearnessOrder(table: NearnessTable): NearnessOrder {
 	const sorted = [...table.bodies].sort();
 	const told = (one: ModelId, other: ModelId) => {
-		const { thin, mean } = table.between(one, other);
+		const { thin, mean } = table.glance(one, other);
 		return thin || mean === undefined ? undefined : 1 - mean;
 	};
 	const placed = sorted.filter((one) =>

@@ -1,6 +1,14 @@
 import type { ModelSlice } from '#lib/content/slices.ts';
 import { EVIDENCE_YEAR, grouped, type PositionClaim } from '#lib/domain/evidence.ts';
-import { changesOf, lifeOf, segmentsOf, type Change, type Life, type Segment } from '#lib/domain/timeline.ts';
+import {
+	changesOf,
+	lifeOf,
+	segmentsOf,
+	type Change,
+	type Held,
+	type Life,
+	type Segment,
+} from '#lib/domain/timeline.ts';
 import { PLACES } from '#lib/features/evidence/places.ts';
 import { FIRST_YEAR } from '#lib/features/evidence/year-address.ts';
 import type { TimeView } from './time-address.ts';
@@ -74,4 +82,9 @@ export function changesIn(rows: readonly TimeRow[], { year, choice }: TimeView):
 export function placeOfYear(year: number): number {
 	const width = EVIDENCE_YEAR - FIRST_YEAR + 1;
 	return (Math.max(0, Math.min(width, year - FIRST_YEAR)) / width) * 100;
+}
+
+/** What a body held in a year on the choice that is followed; nothing where nothing is documented. */
+export function heldInYear({ segments }: TimeRow, year: number): readonly Held[] {
+	return segments.find(({ from, to }) => from <= year && year <= to)?.held ?? [];
 }

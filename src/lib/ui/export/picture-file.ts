@@ -1,10 +1,10 @@
 import { pictureFrame, type PictureFrame, type PictureInks, type PictureWords } from './picture-frame.ts';
+import { markElement, PAPER_INKS, paperSvg, type PaperPicture } from './paper-picture.ts';
 import { standaloneSvg } from './standalone-svg.ts';
 
-/** A drawing of the page that can be exported. */
-export type Picture = SVGSVGElement | HTMLCanvasElement;
+/** A drawing that can be exported: one of the page, or one made for the file. */
+export type Picture = SVGSVGElement | HTMLCanvasElement | PaperPicture;
 
-const SVG = 'http://www.w3.org/2000/svg';
 /** Pixels of a PNG per pixel of the page: sharp on paper. */
 const SCALE = 2;
 
@@ -17,6 +17,7 @@ function paperBehind(element: Element | null): string {
 }
 
 function inksOf(picture: Picture): PictureInks {
+	if (!(picture instanceof Element)) return PAPER_INKS;
 	const { color, fontFamily } = getComputedStyle(picture);
 	return { paper: paperBehind(picture), ink: color, font: fontFamily };
 }
@@ -27,37 +28,41 @@ function penOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 	return pen;
 }
 
-function framed(picture: Picture, words: PictureWords, { font }: PictureInks): PictureFrame {
+function measureIn(font: string) {
 	const pen = penOf(document.createElement('canvas'));
-	return pictureFrame(picture.getBoundingClientRect(), words, (text, size, weight) => {
+	return (text: string, size: number, weight: number) => {
 		pen.font = `${weight} ${size}px ${font}`;
 		return pen.measureText(text).width;
-	});
+	};
 }
 
-function element(name: string, attributes: Record<string, string | number>): SVGElement {
-	const made = document.createElementNS(SVG, name);
-	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-	return made;
+function framed(picture: Picture, words: PictureWords, { font }: PictureInks): PictureFrame {
+	const size = picture instanceof Element ? picture.getBoundingClientRect() : picture;
+	return pictureFrame(size, words, measureIn(font));
 }
 
-/** A drawing of the page as the text of an SVG file, with its words around it. */
-export function svgFileText(drawing: SVGSVGElement, words: PictureWords): string {
+/** A drawing as the text of an SVG file, with its words around it. */
+export function svgFileText(drawing: Exclude<Picture, HTMLCanvasElement>, words: PictureWords): string {
 	const inks = inksOf(drawing);
 	const { width, height, left, top, lines } = framed(drawing, words, inks);
-	const sheet = element('svg', { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}` });
-	const title = element('title', {});
-	title.textContent = words.title;
-	const inner = standaloneSvg(drawing);
+	const inner = drawing instanceof Element ? standaloneSvg(drawing) : paperSvg(drawing);
 	inner.setAttribute('x', String(left));
 	inner.setAttribute('y', String(top));
-	sheet.append(title, element('rect', { width, height, fill: inks.paper }), inner);
-	for (const { text, baseline, size, weight } of lines) {
-		const about = { 'font-family': inks.font, 'font-size': size, 'font-weight': weight, fill: inks.ink };
-		const line = element('text', { x: left, y: baseline, ...about });
-		line.textContent = text;
-		sheet.append(line);
-	}
+	const sheet = paperSvg({
+		...{ width, height },
+		marks: [
+			{ name: 'title', attributes: {}, text: words.title },
+			{ name: 'rect', attributes: { width, height, fill: inks.paper } },
+		],
+	});
+	const about = { x: left, 'font-family': inks.font, fill: inks.ink };
+	const written = lines.map(({ text, baseline, size, weight }) =>
+		markElement({
+			...{ name: 'text', text },
+			attributes: { ...about, y: baseline, 'font-size': size, 'font-weight': weight },
+		}),
+	);
+	sheet.append(inner, ...written);
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(sheet)}\n`;
 }
 
@@ -92,7 +97,7 @@ async function pngOfCanvas(source: HTMLCanvasElement, words: PictureWords): Prom
 	return blobOf(canvas);
 }
 
-async function pngOfSvg(drawing: SVGSVGElement, words: PictureWords): Promise<Blob> {
+async function pngOfSvg(drawing: Exclude<Picture, HTMLCanvasElement>, words: PictureWords): Promise<Blob> {
 	const address = URL.createObjectURL(new Blob([svgFileText(drawing, words)], { type: 'image/svg+xml' }));
 	try {
 		const image = new Image();
@@ -106,7 +111,7 @@ async function pngOfSvg(drawing: SVGSVGElement, words: PictureWords): Promise<Bl
 	}
 }
 
-/** A drawing of the page as a PNG file, with its words around it. Rejects where the browser cannot draw it. */
+/** A drawing as a PNG file, with its words around it. Rejects where the browser cannot draw it. */
 export function pngFile(picture: Picture, words: PictureWords): Promise<Blob> {
 	return picture instanceof HTMLCanvasElement ? pngOfCanvas(picture, words) : pngOfSvg(picture, words);
 }

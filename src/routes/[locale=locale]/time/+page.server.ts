@@ -1,8 +1,10 @@
 import { modelSlices, packedClaims } from '#lib/content/slices.server.ts';
+import { changeSayers } from '#lib/features/time/change-sayers.server.ts';
 import { localeFrom } from '#lib/i18n/locale.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => ({
 	models: modelSlices(localeFrom(params.locale)),
 	packed: packedClaims(),
+	sayers: changeSayers(),
 });

@@ -1,0 +1,27 @@
+import type { ModelSlice } from '#lib/content/slices.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { inGroup } from './groups.ts';
+import type { Group, PatternsView } from './patterns-address.ts';
+
+const WORDS = {
+	listed: m.patterns_group_listed,
+	comparable: m.patterns_group_comparable,
+	all: m.patterns_group_all,
+};
+
+/** A group of bodies in words, with how many it holds. */
+export function groupWords(group: Group, models: readonly ModelSlice[]): string {
+	return WORDS[group]({ count: inGroup(models, group).length });
+}
+
+/** Which bodies are read, and for which year, in words. */
+export function readWords(
+	{ group, year }: Pick<PatternsView, 'group' | 'year'>,
+	models: readonly ModelSlice[],
+): string {
+	const bodies = groupWords(group, models);
+	return m.patterns_export_read({
+		bodies,
+		year: year === 'last-known' ? m.compare_year_last_known() : String(year),
+	});
+}

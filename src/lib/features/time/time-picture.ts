@@ -1,0 +1,125 @@
+import type { Choice } from '#lib/domain/choices.ts';
+import { EVIDENCE_YEAR, type YearChoice } from '#lib/domain/evidence.ts';
+import { provinceWord } from '#lib/features/evidence/kind-words.ts';
+import { FIRST_YEAR } from '#lib/features/evidence/year-address.ts';
+import type { Mark, PaperPicture } from '#lib/ui/export/paper-picture.ts';
+import { heldMarks, lifeMarks } from './strip-marks.ts';
+import type { TimeView } from './time-address.ts';
+import { placeOfYear, type TimeRow } from './time-rows.ts';
+import { rowWords } from './time-words.ts';
+
+/** Sizes of the picture, in pixels. */
+const WIDTH = 960;
+const LEFT = 210;
+const AXIS = 28;
+const ROW = 36;
+const BAR = 18;
+
+const INK = '#111111';
+const SOFT = '#555555';
+const SHADE = '#dddddd';
+
+const across = (percent: number) => LEFT + (percent / 100) * (WIDTH - LEFT - 1);
+const line = (x1: number, y1: number, x2: number, y2: number, more: Mark['attributes'] = {}): Mark => ({
+	name: 'line',
+	attributes: { x1, y1, x2, y2, stroke: INK, ...more },
+});
+const text = (x: number, y: number, size: number, words: string, more: Mark['attributes'] = {}): Mark => ({
+	name: 'text',
+	attributes: { x, y, 'font-size': size, fill: INK, ...more },
+	text: words,
+});
+const dotted = (from: number, until: number, y: number) =>
+	line(across(from), y, across(until), y, { 'stroke-width': 2, 'stroke-dasharray': '2 4' });
+
+function axis(height: number, year: YearChoice): readonly Mark[] {
+	const years = Array.from({ length: EVIDENCE_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at);
+	const ticks = years
+		.filter((one) => one % 5 === 0 && one !== year)
+		.flatMap((one) => {
+			const x = across(placeOfYear(one));
+			return [
+				line(x, AXIS - 8, x, height, { stroke: SHADE }),
+				text(x, AXIS - 12, 12, String(one), { 'text-anchor': 'middle', fill: SOFT }),
+			];
+		});
+	if (year === 'last-known') return ticks;
+	const [from, until] = [across(placeOfYear(year)), across(placeOfYear(year + 1))];
+	return [
+		...ticks,
+		...[from, until].map((x) => line(x, AXIS - 8, x, height, { 'stroke-dasharray': '5 3' })),
+		text((from + until) / 2, AXIS - 12, 12, String(year), { 'text-anchor': 'middle', 'font-weight': 700 }),
+	];
+}
+
+/** A size at which bold capitals fit in a width. */
+const fitted = (letters: string, width: number) => Math.min(12, (width - 2) / (letters.length * 0.75));
+
+function choiceStrip(choice: Choice, row: TimeRow, y: number): readonly Mark[] {
+	return heldMarks(choice, row.segments).flatMap(({ from, until, carried, letters, inferred, kind }) => [
+		...(carried === null ? [] : [dotted(until, carried, y)]),
+		{
+			name: 'rect' as const,
+			attributes: {
+				...{ x: across(from), y: y - BAR / 2, width: across(until) - across(from), height: BAR },
+				...{ fill: '#ffffff', stroke: INK, 'stroke-width': kind === 'conflicting' ? 2.5 : 1.5 },
+				...(inferred ? { 'stroke-dasharray': '4 3' } : {}),
+			},
+		},
+		text((across(from) + across(until)) / 2, y + 4, fitted(letters, across(until) - across(from)), letters, {
+			...{ 'text-anchor': 'middle', 'font-weight': 700 },
+		}),
+	]);
+}
+
+function lifeStrip({ life, changes }: TimeRow, y: number): readonly Mark[] {
+	if (!life) return [];
+	const { from, until, carried, trace, changes: years } = lifeMarks(life, changes);
+	const end = across(until);
+	return [
+		...(carried ? [dotted(until, 100, y)] : []),
+		{
+			name: 'rect',
+			attributes: { x: across(from), y: y - 5, width: end - across(from), height: 10, fill: '#777777' },
+		},
+		...(trace
+			? [
+					{
+						name: 'path' as const,
+						attributes: {
+							d: `M${end + 2} ${y - 8}h5v16h-5`,
+							...{ fill: 'none', stroke: INK, 'stroke-width': 2 },
+						},
+					},
+				]
+			: []),
+		...years.map((one): Mark => ({
+			name: 'path',
+			attributes: {
+				d: `M${across(one)} ${y - 8}l6 8-6 8-6-8z`,
+				...{ fill: '#ffffff', stroke: INK, 'stroke-width': 1.5 },
+			},
+		})),
+	];
+}
+
+/** The timeline as a picture for a file: the same rows, in ink alone; where nothing is documented, it says so. */
+export function timePicture(rows: readonly TimeRow[], { choice, year }: TimeView): PaperPicture {
+	const height = AXIS + rows.length * ROW;
+	const drawn = rows.flatMap((row, at): Mark[] => {
+		const top = AXIS + at * ROW;
+		const y = top + ROW / 2;
+		const strip = choice ? choiceStrip(choice, row, y) : lifeStrip(row, y);
+		const said =
+			strip.length > 0
+				? strip
+				: [text(LEFT + 8, y + 4, 12, rowWords(row, choice), { 'font-style': 'italic' })];
+		return [
+			line(0, top, WIDTH, top, { stroke: SHADE }),
+			text(0, top + 16, 13, row.model.short, { 'font-weight': 700 }),
+			text(0, top + 30, 11, provinceWord(row.model.province), { fill: SOFT }),
+			...said,
+		];
+	});
+	return { width: WIDTH, height, marks: [...axis(height, year), ...drawn] };
+}

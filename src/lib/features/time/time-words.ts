@@ -1,0 +1,83 @@
+import { optionLabel } from '#lib/content/choices.ts';
+import type { Choice } from '#lib/domain/choices.ts';
+import type { YearChoice } from '#lib/domain/evidence.ts';
+import type { Change, Segment } from '#lib/domain/timeline.ts';
+import { lifeWords } from '#lib/features/evidence/life-words.ts';
+import { optionsWords } from '#lib/features/evidence/position-words.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { periodWords } from '#lib/ui/evidence/period.ts';
+import { optionLetter } from './strip-marks.ts';
+import type { TimeView } from './time-address.ts';
+import type { TimeRow } from './time-rows.ts';
+
+/** What is known during a stretch of years, in words; whether it is only inferred is said. */
+export function heldWords(choice: Choice, { kind, held }: Segment): string {
+	if (kind === 'silent') return m.evidence_position_not_documented();
+	const values = held.map(({ value }) => value);
+	const said =
+		kind === 'conflicting'
+			? m.evidence_position_conflicting({
+					values: values.map((value) => optionLabel(choice.id, value, getLocale())).join(' / '),
+				})
+			: optionsWords(choice, values);
+	return held.every(({ status }) => status === 'inferred') ? m.time_held_inferred({ value: said }) : said;
+}
+
+/** What the strip of a body shows, in words. */
+export function rowWords({ life, segments }: TimeRow, choice: Choice | undefined): string {
+	if (!choice) return lifeWords(life);
+	const known = segments.filter(({ kind }) => kind !== 'silent');
+	if (known.length === 0) return m.evidence_position_not_documented();
+	return known
+		.map((segment) => m.time_held({ period: periodWords(segment), value: heldWords(choice, segment) }))
+		.join('; ');
+}
+
+/** What a body held on a choice in the year that is read, in words; nothing when no year is read. */
+export function yearWords({ segments }: TimeRow, { choice, year }: TimeView): string | undefined {
+	if (!choice || year === 'last-known') return undefined;
+	const segment = segments.find(({ from, to }) => from <= year && year <= to);
+	return segment && m.time_held({ period: String(year), value: heldWords(choice, segment) });
+}
+
+/** What a year, or the want of one, does to the picture, in words. */
+export function yearReadWords(
+	rows: readonly TimeRow[],
+	choice: Choice | undefined,
+	year: YearChoice,
+): string {
+	if (year === 'last-known') return m.time_year_none();
+	if (choice) {
+		const known = rows.filter(({ segments }) =>
+			segments.some(({ kind, from, to }) => kind !== 'silent' && from <= year && year <= to),
+		);
+		return m.time_year_choice({ year: String(year), known: known.length, bodies: rows.length });
+	}
+	const lives = rows.flatMap(({ life }) => life ?? []).filter(({ first }) => first <= year);
+	const within = lives.filter(({ attested }) => year <= attested);
+	const carried = lives.filter(({ attested, lastTrace }) => attested < year && lastTrace === null);
+	return m.time_year_lives({
+		...{ year: String(year), within: within.length, bodies: rows.length, carried: carried.length },
+	});
+}
+
+/** When a change took place, in words: a year, or the two between which nothing is known of it. */
+export function changeYears({ after, year }: Change): string {
+	return year - after === 1
+		? String(year)
+		: m.models_change_between({ from: String(after), to: String(year) });
+}
+
+/** Which letter stands for which option, in words. */
+export function letterWords(choice: Choice): string {
+	const { options } = choice;
+	return options
+		.map((option) =>
+			m.time_letter({
+				letter: optionLetter(choice, option),
+				value: optionLabel(choice.id, option, getLocale()),
+			}),
+		)
+		.join('; ');
+}

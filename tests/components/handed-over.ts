@@ -1,0 +1,35 @@
+import { parse } from 'csv-parse/browser/esm/sync';
+import { expect, vi } from 'vitest';
+import type { RenderResult } from 'vitest-browser-svelte';
+
+/** A file that is handed to the person. */
+export interface HandedFile {
+	readonly name: string;
+	readonly content: Blob;
+}
+
+/** What is handed to the person, instead of the browser's own download. Ends when mocks are restored. */
+export function handedOver(): HandedFile[] {
+	const files: HandedFile[] = [];
+	let last: Blob | undefined;
+	vi.spyOn(URL, 'createObjectURL').mockImplementation((content) => {
+		last = content as Blob;
+		return 'blob:test';
+	});
+	vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+		if (last) files.push({ name: this.download, content: last });
+	});
+	return files;
+}
+
+/** The table that an export gives, as a spreadsheet reads it. */
+export async function tableOf(
+	screen: Pick<RenderResult<never>, 'getByText' | 'getByRole'>,
+	files: HandedFile[],
+): Promise<readonly (readonly string[])[]> {
+	await screen.getByText('Export and cite').click();
+	await screen.getByRole('button', { name: 'Table (CSV)' }).click();
+	await expect.poll(() => files.length).toBe(1);
+	const text = (await files[0]?.content.text()) ?? '';
+	return parse(text, { bom: true }) as string[][];
+}
