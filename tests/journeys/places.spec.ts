@@ -16,7 +16,7 @@ for (const [locale, title, province, nothing] of [
 		await expect(page.locator('[data-place] a')).toHaveCount(11);
 		await page.locator('[data-place="NS"]').getByRole('link', { name: province }).focus();
 		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(new RegExp(`/${locale}/places/ns/?$`));
+		await expect(page).toHaveURL(new RegExp(`/${locale}/places/ns/\\?choice=entry$`));
 		await expect(page.getByRole('article').and(page.locator('[id^="ns-"]'))).toHaveCount(
 			models.filter((model) => model.province === 'NS').length,
 		);

@@ -7,7 +7,8 @@ test('what changed in British Columbia around 2011 leads to who says it', async 
 	await expect(page.getByRole('heading', { name: 'What changed around 2011' })).toBeVisible();
 	const change = page.getByRole('listitem').filter({ hasText: 'OCTIP – Availability' });
 	await expect(change).toContainText(/On call.*Around the clock/s);
-	await change.getByRole('link').click();
+	await expect(change.getByRole('link', { name: /^according to/ }).first()).toBeVisible();
+	await change.getByRole('link', { name: 'OCTIP – Availability' }).click();
 	await expect(page).toHaveURL(/\/models\/bc-octip\/#availability$/);
 	await expect(page.locator('#availability')).toBeInViewport();
 });
@@ -26,7 +27,7 @@ for (const [locale, silence, title] of [
 		await expect(committee).toContainText(silence);
 		await page.locator('select').first().selectOption('funding');
 		await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
-		const octip = rows.filter({ has: page.locator('a[href$="/bc-octip/"]') });
+		const octip = rows.filter({ has: page.locator('a[href$="/bc-octip/#funding"]') });
 		await expect(octip.getByRole('img')).toHaveAttribute('aria-label', /2007/);
 		await page.goBack();
 		await expect(page.locator('select').first()).toHaveValue('');
