@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { violations } from './accessible.ts';
 import { answerEssentials } from './walking.ts';
 
 const FIXTURE = readFileSync('tests/fixtures/own-model-v1.charpente-instance.json', 'utf8');
@@ -195,12 +195,7 @@ test('its pages hold to the accessibility rules, and fit a telephone', async ({ 
 	await addComparable(page);
 	const check = async (ready: Locator) => {
 		await expect(ready).toBeVisible();
-		const found = await new AxeBuilder({ page })
-			.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-			.analyze();
-		expect(
-			found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
-		).toEqual([]);
+		expect(await violations(page)).toEqual([]);
 		const over = await page.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 		);

@@ -18,13 +18,15 @@ export function lateNearness(
 	orderOf: () => typeof nearnessOrder | undefined,
 ): { readonly current: LateNearness | undefined } {
 	let current = $state.raw<LateNearness>();
+	// By themselves, so that the same bodies, asked for again, are not drawn again under the focus.
+	const asked = $derived(bodies());
+	const order = $derived(orderOf());
 	$effect(() => {
-		const asked = bodies();
-		const order = orderOf();
-		if (!order) return;
+		const [among, inOrder] = [asked, order];
+		if (!inOrder) return;
 		let waiting = setTimeout(() => {
-			const table = nearnessTable(CHOICES, asked);
-			waiting = setTimeout(() => (current = { table, order: order(table) }));
+			const table = nearnessTable(CHOICES, among);
+			waiting = setTimeout(() => (current = { table, order: inOrder(table) }));
 		});
 		return () => clearTimeout(waiting);
 	});
