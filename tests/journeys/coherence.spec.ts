@@ -25,18 +25,30 @@ for (const locale of ['fr', 'en'] as const) {
 		const permanent = page.locator('label').filter({ has: page.locator('input[value="permanent"]') });
 		await expect(permanent).toContainText(rule.title[locale]);
 		await permanent.locator('input').check();
-		await expect(permanent).not.toContainText(rule.title[locale]);
-		const folded = page.locator('details').filter({ has: page.locator(`[data-rule="${rule.id}"]`) });
-		await expect(folded.getByText(rule.reason[locale])).toBeHidden();
-		await folded.locator('summary').first().click();
-		await expect(folded.getByText(rule.reason[locale])).toBeVisible();
+		// Said where it was chosen, and beside it why, who says so and what could be done.
+		await expect(permanent).toContainText(rule.title[locale]);
+		const told = page.locator(`article[data-rule="${rule.id}"]`);
+		await expect(told.getByText(rule.reason[locale])).toBeVisible();
+		await expect(told.getByText(rule.waysOut[0]?.[locale] ?? 'a way out')).toBeVisible();
+		await expect(told.locator('.who')).toBeVisible();
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await permanent.locator('input').scrollIntoViewIfNeeded();
+		await expect(told.getByRole('heading', { level: 3 })).toBeInViewport();
 		expect(await violations(page)).toEqual([]);
 
 		await page.goto(`/${locale}/review/`);
 		const card = page.locator(`[data-rule="${rule.id}"]`);
 		await expect(card.getByText(rule.reason[locale])).toBeVisible();
 		await expect(card.getByText(rule.waysOut[0]?.[locale] ?? 'a way out')).toBeVisible();
+		const before = await page.locator('#coordination, #funding').allTextContents();
 		await card.getByRole('button').first().click();
 		await expect(card).toHaveCount(0);
+		// What was changed is said there, and taking it back is at hand.
+		const undo = page.getByRole('button', { name: locale === 'fr' ? 'Annuler' : 'Undo', exact: true });
+		await expect(undo.last()).toBeFocused();
+		await undo.last().press('Enter');
+		await expect(card).toBeVisible();
+		expect(await page.locator('#coordination, #funding').allTextContents()).toEqual(before);
+		await expect(page.locator('#tensions')).toBeFocused();
 	});
 }

@@ -122,7 +122,7 @@ async function workOn(page: Page, story: Story, chance: () => number) {
 }
 
 test('nothing that was called saved is lost when the browser is killed', async ({ baseURL }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(240_000);
 	const chance = chanceFrom(SEED);
 	const profile = mkdtempSync(join(tmpdir(), 'charpente-crash-'));
 	const stories = new Map(CHOICES.map((choice): [string, Story] => [choice, { states: [], saved: -1 }]));

@@ -54,6 +54,8 @@ test('after the first visit everything opens without a connection', async ({ pag
 });
 
 test('a newer version waits for the person’s word', async ({ page }) => {
+	// Two whole versions are laid by; each step below has a bound of its own.
+	test.setTimeout(180_000);
 	const { server, address, update } = await host();
 	await page.goto(`${address}/en/`);
 	await expect(page.getByText('Ready for use offline.')).toBeVisible({ timeout: 45_000 });

@@ -32,7 +32,7 @@ test('a body is added and described with the keyboard alone, and is there after 
 	await expect(page.getByRole('heading', { level: 1, name: 'Porte d’entrée aux services' })).toBeVisible();
 	await page.getByRole('button', { name: 'J’ai trouvé quelque chose' }).focus();
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { level: 3, name: 'Énoncé 1' })).toBeFocused();
+	await expect(page.getByRole('heading', { level: 2, name: 'Énoncé 1' })).toBeFocused();
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Space');
 	await expect(page.getByRole('radio', { name: 'Un point d’entrée unique' })).toBeChecked();

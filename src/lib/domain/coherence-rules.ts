@@ -1,4 +1,4 @@
-import { applies, entryOf, type Entries } from './answers.ts';
+import { applies, chosenOptions, entryOf, withEntry, type Entries } from './answers.ts';
 import type { Choice, ChoiceId, Condition, OptionId } from './choices.ts';
 
 /** A condition of a rule: `in`, the answer is one of these · `has`, the set contains all · `lacks`, it contains none. */
@@ -19,6 +19,12 @@ export interface Rule {
 
 /** Where several options are acceptable: whether a rule fires whichever is taken, or only for some of them. */
 export type Extent = 'all' | 'some';
+
+/** Some of the acceptable options of a choice. */
+export interface SomeOptions {
+	readonly choice: ChoiceId;
+	readonly options: readonly OptionId[];
+}
 
 /** Choices and rules, indexed. */
 export interface Rulebook {
@@ -143,4 +149,20 @@ export function firingRules(
 			return extent ? [[rule, extent] as const] : [];
 		}),
 	);
+}
+
+/**
+ * Where a rule fires for a part of a design: per choice with several acceptable options, those with which it fires,
+ * when it does not with all of them.
+ */
+export function concerned(book: Rulebook, rule: Rule, entries: Entries): readonly SomeOptions[] {
+	return (book.scope.get(rule) ?? []).flatMap((id) => {
+		const chosen = chosenOptions(entries, id);
+		if (chosen.length < 2 || book.choiceById.get(id)?.scale === 'set') return [];
+		const options = chosen.filter((option) => {
+			const alone = withEntry(entries, id, { answer: { state: 'chosen', options: [option] } });
+			return firing(book, rule, alone) !== undefined;
+		});
+		return options.length < chosen.length ? [{ choice: id, options }] : [];
+	});
 }

@@ -1,11 +1,20 @@
 import type { Entries } from './answers.ts';
 import { smallestChanges, type SmallestChange } from './coherence-changes.ts';
-import { firingRules, type Extent, type Rule, type Rulebook } from './coherence-rules.ts';
+import {
+	concerned,
+	firingRules,
+	type Extent,
+	type Rule,
+	type Rulebook,
+	type SomeOptions,
+} from './coherence-rules.ts';
 
 /** A rule that fires on a design, and the smallest changes that remove it without adding another. */
 export interface Tension {
 	readonly rule: Rule;
 	readonly extent: Extent;
+	/** Where the extent is `some`: the acceptable options that it fires with; none where only pairs of options tell. */
+	readonly only: readonly SomeOptions[];
 	/** Several where they go equally far: the method does not choose between them. None where two answers do not do it. */
 	readonly ways: readonly SmallestChange[];
 }
@@ -26,6 +35,7 @@ export function tensions(book: Rulebook, entries: Entries): readonly Tension[] {
 		.map(([rule, extent]): Tension => ({
 			rule,
 			extent,
+			only: extent === 'some' ? concerned(book, rule, entries) : [],
 			ways: smallestChanges(book, entries, rule, firingNow),
 		}))
 		.sort((one, other) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entries } from '#lib/domain/answers.ts';
 import { prospectsOf } from '#lib/domain/coherence-prospects.ts';
-import { firing, firingRules, rulebookOf, type Rule } from '#lib/domain/coherence-rules.ts';
+import { concerned, firing, firingRules, rulebookOf, type Rule } from '#lib/domain/coherence-rules.ts';
 import { smallestChanges, withAnswers } from '#lib/domain/coherence-changes.ts';
 import { tensions, type Tension } from '#lib/domain/coherence-tensions.ts';
 import { smallField } from './coherence-arbitraries.ts';
@@ -179,6 +179,28 @@ describe('options before they are chosen', () => {
 		]);
 	});
 
+	it('of a set say what would be missed, unless something else there does as well', () => {
+		const missed = (entries: Entries) =>
+			[...prospectsOf(BOOK, entries, 'members')].flatMap(([option, { without }]) =>
+				without.map(({ id }) => `${option} ${id}`),
+			);
+		// Before anything is chosen, and beside what does not do.
+		const asked = ['survivors survivors-missing-from-case-work'];
+		expect(missed(design({ case: 'direct' }))).toEqual(asked);
+		expect(missed(design({ case: 'direct', members: ['police', 'survivors'] }))).toEqual(asked);
+		expect(missed(design({ case: 'none', members: ['police'] }))).toEqual([]);
+		// Any of five answers a state that leads: each until one is there, then that one alone, then none of two.
+		const voices = ['community', 'shelter', 'indigenous', 'survivors', 'sex-work'].sort();
+		const led = (members: string[]) =>
+			missed(design({ lead: 'police', ...(members.length > 0 ? { members } : {}) }))
+				.map((words) => words.split(' ')[0] ?? '')
+				.sort();
+		expect(led([])).toEqual(voices);
+		expect(led(['police'])).toEqual(voices);
+		expect(led(['police', 'shelter'])).toEqual(['shelter']);
+		expect(led(['community', 'shelter'])).toEqual([]);
+	});
+
 	it('say nothing while nothing is decided elsewhere', () => {
 		for (const { id } of BOOK.choices) expect(prospectsOf(BOOK, {}, id).size).toBe(0);
 	});
@@ -199,6 +221,42 @@ describe('options before they are chosen', () => {
 						expect(marked.get(option)?.strength === 'incompatible').toBe(
 							fires.some(({ strength }) => strength === 'incompatible'),
 						);
+					}
+				}
+			}),
+			{ numRuns: 200 },
+		);
+	});
+});
+
+describe('a tension of a part of a design', () => {
+	it('names the acceptable options that it comes with', () => {
+		const rule = ruleOnFile('paid-coordinator-no-budget');
+		const partly = design({ funding: ['in-kind', 'core'], coordination: ['hosted', 'permanent'] });
+		expect(concerned(BOOK, rule, partly)).toEqual([
+			{ choice: 'funding', options: ['in-kind'] },
+			{ choice: 'coordination', options: ['permanent'] },
+		]);
+		// With either paid post it fires: the coordination tells nothing apart.
+		const either = design({ funding: ['in-kind', 'core'], coordination: ['fixed-term', 'permanent'] });
+		expect(concerned(BOOK, rule, either)).toEqual([{ choice: 'funding', options: ['in-kind'] }]);
+		const [first] = tensions(BOOK, either).filter((one) => one.rule.id === rule.id);
+		expect(first?.only).toEqual([{ choice: 'funding', options: ['in-kind'] }]);
+	});
+
+	it('is silent without each option that it names, on any field', () => {
+		fc.assert(
+			fc.property(smallField, ({ choices, rules, entries }) => {
+				const book = rulebookOf(choices, rules);
+				for (const { rule, extent, only } of tensions(book, entries)) {
+					if (extent === 'all') expect(only).toEqual([]);
+					for (const { choice, options } of only) {
+						const { answer } = entries[choice] ?? {};
+						const rest =
+							answer?.state === 'chosen' ? answer.options.filter((one) => !options.includes(one)) : [];
+						expect(rest.length).toBeGreaterThan(0);
+						const without = withAnswers(entries, [{ choice, options: rest }]);
+						expect(firing(book, rule, without)).toBeUndefined();
 					}
 				}
 			}),

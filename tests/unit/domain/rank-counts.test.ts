@@ -26,6 +26,34 @@ function counted(draws: readonly (readonly number[])[], bodies: number, cut = dr
 }
 
 describe('ranks and pairs, counted over a block of draws', () => {
+	it('remembers nothing of the block before', () => {
+		const counts = new RankCounts(2);
+		counts.count(block([[0.1, 0.9]], 2), 0, 1, () => undefined);
+		counts.count(block([[0.1, 0.9]], 2), 0, 1, () => undefined);
+		counts.count(block([[0.8, 0.3]], 2), 0, 1, () => undefined);
+		expect([0, 1].map((body) => counts.ranksOf(body))).toEqual([
+			[1, 2],
+			[2, 1],
+		]);
+		expect(counts.timesAbove(1, 0, 3)).toBe(2);
+	});
+
+	it('takes scores one step of 2⁻³⁰ apart for level, and two steps for apart', () => {
+		const step = 1 / (2 ** 30 - 1);
+		// The lower of the first two lies just under a step: cut down, it is a whole step away.
+		const { ranks } = counted(
+			[
+				[1000 * step, 1000 * step * (1 - 1e-12)],
+				[1000 * step, 998.5 * step],
+			],
+			2,
+		);
+		expect(ranks).toEqual([
+			[1.5, 0.5],
+			[0.5, 1.5],
+		]);
+	});
+
 	it('orders bodies by score, level ones sharing ranks and pairs', () => {
 		const { ranks, above, closest } = counted(
 			[

@@ -1,3 +1,5 @@
+import { entryOf, type Entries } from '#lib/domain/answers.ts';
+import type { Choice } from '#lib/domain/choices.ts';
 import type { ChangeOfAnswer } from '#lib/domain/coherence-changes.ts';
 import type { Session } from '#lib/features/session/session.svelte.ts';
 
@@ -11,4 +13,11 @@ export function applyChanges(session: Session, changes: readonly ChangeOfAnswer[
 			options.length > 0 ? ({ state: 'chosen', options } as const) : ({ state: 'unanswered' } as const);
 		session.setEntry(choice, { answer }, `coherence:${made}`);
 	}
+}
+
+/** Gives these choices the answers that they had before, and leaves all else as it is: one step, undone at once. */
+export function restoreAnswers(session: Session, choices: readonly Choice[], before: Entries): void {
+	made += 1;
+	for (const { id } of choices)
+		session.setEntry(id, { answer: entryOf(before, id).answer }, `coherence:${made}`);
 }

@@ -9,6 +9,7 @@ import {
 	type Extent,
 	type Rule,
 	type Rulebook,
+	type SomeOptions,
 	type Strength,
 } from '#lib/domain/coherence-rules.ts';
 import { tensions } from '#lib/domain/coherence-tensions.ts';
@@ -17,13 +18,16 @@ import { tensions } from '#lib/domain/coherence-tensions.ts';
 export interface ToldTension {
 	readonly rule: RuleSlice;
 	readonly extent: Extent;
+	readonly only: readonly SomeOptions[];
 	readonly ways: readonly SmallestChange[];
 }
 
-/** What an option would bring, with the words of the rules. */
+/** What taking an option, or leaving it out, would bring, with the words of the rules. */
 export interface ToldProspect {
 	readonly strength: Strength;
 	readonly rules: readonly RuleSlice[];
+	/** What would fire without it. */
+	readonly without: readonly RuleSlice[];
 }
 
 /** The rules of the content read on designs. */
@@ -31,7 +35,7 @@ export interface RuleReading {
 	readonly book: Rulebook;
 	/** The tensions of a design, in the order of METHOD §5. */
 	readonly tensionsOf: (entries: Entries) => readonly ToldTension[];
-	/** The options of a choice that what is decided elsewhere speaks against. */
+	/** The options of a choice that what is decided elsewhere speaks against, or asks for. */
 	readonly prospectsOf: (entries: Entries, choice: ChoiceId) => ReadonlyMap<OptionId, ToldProspect>;
 }
 
@@ -52,7 +56,7 @@ export function readingOf(rules: readonly RuleSlice[]): RuleReading {
 			new Map(
 				[...prospectsOf(book, entries, choice)].map(([option, prospect]) => [
 					option,
-					{ ...prospect, rules: prospect.rules.map(told) },
+					{ ...prospect, rules: prospect.rules.map(told), without: prospect.without.map(told) },
 				]),
 			),
 	};

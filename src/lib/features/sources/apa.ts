@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { SourceRow } from '#lib/content/schema.ts';
-import { authorsFrom, type AuthorName } from './author-names.ts';
+import { authorsFrom, type AuthorName } from '#lib/features/evidence/author-names.ts';
 
 /** The words of APA 7 in each language (in French, the usage of Québec universities). */
 const WORDS = {

@@ -1,5 +1,5 @@
 import type { SourceRow } from '#lib/content/schema.ts';
-import { authorsFrom } from './author-names.ts';
+import { authorsFrom } from '#lib/features/evidence/author-names.ts';
 
 /** A date of CSL-JSON: year, or year, month and day. */
 interface CslDate {

@@ -1,6 +1,6 @@
 import type { SourceRow } from '#lib/content/schema.ts';
 import type { ModelSlice } from '#lib/content/slices.ts';
-import { authorsFrom } from './author-names.ts';
+import { authorsFrom } from '#lib/features/evidence/author-names.ts';
 import type { Resting } from './resting.ts';
 
 /** What the address says of the bibliography; an empty text asks for nothing. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EVIDENCE } from '#lib/content/evidence.server.ts';
 import type { SourceRow } from '#lib/content/schema.ts';
 import { apaReference } from '#lib/features/sources/apa.ts';
-import { authorsFrom } from '#lib/features/sources/author-names.ts';
+import { authorsFrom } from '#lib/features/evidence/author-names.ts';
 import { bibtexOf, cslJsonOf, risOf } from '#lib/features/sources/bibliography.server.ts';
 import { entryIn } from '#lib/features/sources/bibliography-entry.ts';
 import { cslItem } from '#lib/features/sources/csl-item.ts';
