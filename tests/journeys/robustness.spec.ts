@@ -53,6 +53,18 @@ test('the shares of the closest body sum to one, and the same design gives the s
 	expect(await read()).toEqual(once);
 });
 
+test('who is sent to say what matters most finds the importances open', async ({ page }) => {
+	await answerEssentials(page, 'en');
+	await page.goto('/en/robustness/');
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: /matters most/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL('/en/review/#importances');
+	await expect(page.locator('#importances')).toHaveAttribute('aria-expanded', 'true');
+});
+
 test('without an answer it says what to do', async ({ page }) => {
 	await page.goto('/en/robustness/');
 	await expect(page.getByRole('link', { name: 'Answer the questions' })).toBeVisible();
