@@ -1,5 +1,6 @@
 import { grouped } from '#lib/domain/evidence.ts';
 import { EVIDENCE } from './evidence.server.ts';
+import { PRESENTATION } from './presentation.server.ts';
 import type { ClaimRow, ModelRow, SourceRow } from './schema.ts';
 import type {
 	ChoiceNoteSlice,
@@ -123,16 +124,23 @@ export function searchTexts(): readonly SearchText[] {
 export function choiceNotesOf(choice: string, language: Language): readonly ChoiceNoteSlice[] {
 	return EVIDENCE.choiceNotes
 		.filter((note) => note.choice === choice)
-		.map(({ id, option, kind, status, field, note, source, locator }) => ({
+		.map(({ id, option, kind, status, field, challenge, note, source, locator }) => ({
 			id,
 			option,
 			kind,
 			status,
 			field: field && field[language],
+			challenge: challengeOf(challenge, language),
 			note: note[language],
 			source: sourceOf(source),
 			locator,
 		}));
+}
+
+/** A challenge of the presentation by its name; nothing for none. */
+function challengeOf(id: string | null, language: Language): ChoiceNoteSlice['challenge'] {
+	const found = PRESENTATION.challenges.find((challenge) => challenge.id === id);
+	return found ? { id: found.id, label: found.label[language] } : null;
 }
 
 /** Which bodies took which option of a choice, and when: those of the presentation first, then by first year. */

@@ -34,6 +34,8 @@ export interface ChoiceNoteSlice {
 	readonly status: ClaimStatus;
 	/** The field that the source is about, when it is another than trafficking. */
 	readonly field: string | null;
+	/** The challenge of the presentation that it bears on. */
+	readonly challenge: { readonly id: string; readonly label: string } | null;
 	readonly note: string;
 	readonly source: SourceRow;
 	readonly locator: string;
