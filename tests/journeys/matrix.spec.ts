@@ -144,3 +144,120 @@ test('on a phone the matrix is a list with the same cells', async ({ page }) => 
 	await committee.getByRole('definition').first().getByRole('button').click();
 	await expect(page.getByRole('dialog')).toContainText('Un silence n’est pas un « non ».');
 });
+
+test('a condition can hold at any time, or in some years, and the cells show each period', async ({
+	page,
+}) => {
+	await page.goto('/en/matrix/', { waitUntil: 'networkidle' });
+	await page.getByText('Filter, sort, choose the questions').click();
+	await addCondition(page, 'Collaboration agreements', 'is', 'Multi-party protocol');
+	await expect.poll(() => shown(page)).not.toContain('on-york-committee');
+	await page.getByLabel('Time read').selectOption('At any time');
+	await expect(page).toHaveURL(/year=any/);
+	await expect.poll(() => shown(page)).toContain('on-york-committee');
+	await expect(page.getByRole('row').filter({ hasText: 'York' })).toContainText('2012–2014');
+	await page.getByRole('button', { name: 'Show those whose sources disagree' }).click();
+	await expect.poll(() => shown(page)).toContain('ns-tess');
+	await page.getByLabel('Time read').selectOption('From one year to another');
+	await page.getByLabel('From', { exact: true }).selectOption('2015');
+	await page.getByLabel('To', { exact: true }).selectOption('2017');
+	await expect(page).toHaveURL(/year=2015-2017/);
+	await expect.poll(() => shown(page)).not.toContain('on-york-committee');
+	await page.goBack();
+	await expect.poll(() => shown(page)).not.toContain('on-kingston-protocol');
+	expect(await violations(page)).toEqual([]);
+});
+
+test('a fifth pin is refused with a sentence; pinned bodies stay accessible, and are stacked on a phone', async ({
+	page,
+}) => {
+	await page.goto('/en/matrix/?pin=bc-octip,ab-act,on-kingston-protocol', { waitUntil: 'networkidle' });
+	await page.getByRole('button', { name: 'Pin LAWC' }).first().click();
+	await expect(page.getByRole('status').filter({ hasText: 'LAWC is pinned; 4 of 4' })).toHaveCount(1);
+	const pins = page.getByRole('grid').getByRole('button', { name: /^Pin /, pressed: false });
+	await pins.first().click();
+	await expect(page.getByText('Four bodies are side by side already.')).toBeVisible();
+	await expect(page).toHaveURL(/pin=bc-octip,ab-act,on-kingston-protocol,on-london-lawc$/);
+	await expect(page.getByRole('region', { name: 'Side by side' })).toHaveCount(1);
+	expect(await violations(page)).toEqual([]);
+	await page.setViewportSize({ width: 360, height: 740 });
+	const beside = page.getByRole('region', { name: 'Side by side' });
+	await expect(beside.getByRole('table')).toHaveCount(0);
+	await expect(beside.getByRole('heading', { name: 'Form of the body' })).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	expect(await violations(page)).toEqual([]);
+});
+
+test('what an address asks for and the matrix does not know is said', async ({ page }) => {
+	await page.goto('/en/matrix/?province=XX,QC&if=foo:bar', { waitUntil: 'networkidle' });
+	await expect(page.getByRole('alert').filter({ hasText: 'province=XX, if=foo:bar' })).toBeVisible();
+	await page.goto('/en/matrix/?province=QC', { waitUntil: 'networkidle' });
+	await expect(page.getByText('The address asks for')).toHaveCount(0);
+});
+
+test('the focus stays by what was done: a filter removed, all cleared, the last page reached', async ({
+	page,
+}) => {
+	await page.goto('/en/matrix/?if=entry:*,case:*', { waitUntil: 'networkidle' });
+	await page.getByText('Filter, sort, choose the questions').click();
+	const remove = page.getByRole('button', { name: /^Remove the condition/ });
+	await remove.first().click();
+	await expect(remove).toHaveCount(1);
+	await expect(remove).toBeFocused();
+	await remove.click();
+	await expect(page.getByLabel('Question', { exact: true })).toBeFocused();
+	await page.getByLabel('Time read').selectOption('2015');
+	await page.getByRole('button', { name: 'Clear all' }).click();
+	await expect(page.getByRole('searchbox')).toBeFocused();
+	const next = page.getByRole('button', { name: 'Next' });
+	for (const at of [2, 3, 4]) {
+		await next.click();
+		await expect(page.getByRole('status').filter({ hasText: `Page ${at} of 4` })).toBeVisible();
+	}
+	await expect(next).toBeFocused();
+	await expect(next).toBeDisabled();
+});
+
+test('a search says nothing of what it found before its texts have come', async ({ page }) => {
+	let let_go = () => {};
+	const waiting = new Promise<void>((resolve) => (let_go = resolve));
+	await page.route('**/search.json', async (route) => {
+		await waiting;
+		await route.continue();
+	});
+	await page.goto('/en/matrix/?q=colombie-britannique');
+	await expect(page.getByText('The texts to be searched are coming…')).toBeVisible();
+	await expect(page.getByText(/bodies of 65/)).toHaveCount(0);
+	let_go();
+	await expect.poll(() => shown(page)).toContain('bc-octip');
+	await expect(page.getByText(/bod(y|ies) of 65/)).toBeVisible();
+});
+
+test('the claims of a cell can be cited and reported, and those that count come first', async ({ page }) => {
+	await page.goto('/en/matrix/?cell=bc-octip:case', { waitUntil: 'networkidle' });
+	const dialog = page.getByRole('dialog');
+	await expect(dialog.getByRole('heading', { level: 3 })).toHaveText([
+		'What counts for what is read',
+		'Other periods, or claims superseded since',
+	]);
+	await dialog.getByRole('button', { name: /^Cite/ }).first().click();
+	await expect(dialog.getByRole('textbox', { name: 'Cite' })).toHaveValue(/bc-octip-/);
+	await expect(dialog.getByRole('button', { name: /^Report an error/ }).first()).toBeVisible();
+});
+
+for (const columns of ['', '&columns=all'])
+	test(`on paper: every body that answers, what was asked, the version and the citation (${columns || 'six columns'})`, async ({
+		page,
+	}) => {
+		await page.goto(`/en/matrix/?year=any${columns}`, { waitUntil: 'networkidle' });
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		await page.emulateMedia({ media: 'print' });
+		const paper = page.locator('.paper');
+		await expect(paper).toContainText('Asked for: at any time');
+		await expect(paper).toContainText(/version/);
+		await expect(paper).toContainText(/Charpente.*year=any/s);
+		const bodies = paper.locator(columns ? 'section h2' : 'tbody tr');
+		await expect(bodies).toHaveCount(65);
+		await expect(bodies.last()).toBeVisible();
+		await expect(page.getByRole('grid')).toBeHidden();
+	});

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 
 // Five questions that policy staff come with, from a cold start on the list of bodies, in a few clicks.
@@ -6,7 +7,7 @@ const WORDS = {
 		ready: 'Des questions toutes prêtes',
 		direct: /^Accompagnement direct sans argent récurrent/,
 		protocol: /^Protocole à plusieurs/,
-		year: /^Ce qui a changé autour de 2011/,
+		year: /^Ce qui a changé en Colombie-Britannique en 2011/,
 		ns: /Nouvelle-Écosse$/,
 		inferred: /^Au Québec/,
 		became: 'Ce qu’elle est devenue',
@@ -18,12 +19,14 @@ const WORDS = {
 		money: /25[\s\u00a0]000/,
 		silence: 'Un silence n’est pas un « non ».',
 		according: /selon/,
+		claims: /^34 énoncés inférés/,
+		apart: 'Les sources se contredisent là-dessus.',
 	},
 	en: {
 		ready: 'Questions made ready',
 		direct: /^Direct case management without recurring money/,
 		protocol: /^A multi-party protocol/,
-		year: /^What changed around 2011/,
+		year: /^What changed in British Columbia in 2011/,
 		ns: /Nova Scotia$/,
 		inferred: /^In Québec/,
 		became: 'What became of it',
@@ -35,6 +38,8 @@ const WORDS = {
 		money: /25,000/,
 		silence: 'Silence is not a “no”.',
 		according: /according to/,
+		claims: /^34 inferred claims/,
+		apart: 'Sources disagree on this.',
 	},
 } as const;
 
@@ -70,6 +75,9 @@ for (const locale of ['fr', 'en'] as const) {
 		await ask(page, locale, words.protocol);
 		for (const body of ['on-peel-committee', 'on-kingston-protocol', 'on-niagara-protocol', 'qc-treso'])
 			await expect(rowOf(page, body)).toBeVisible();
+		// Its protocol ended in 2014; of the organization of Nova Scotia, one source says so and another does not.
+		await expect(rowOf(page, 'on-york-committee')).toContainText('2012–2014');
+		await expect(rowOf(page, 'ns-tess')).toContainText(words.apart);
 		// The first question shown is the money; one claim on file gives the sum of the Niagara protocol.
 		await rowOf(page, 'on-niagara-protocol').locator('[data-at$=" 2"]').click();
 		const dialog = page.getByRole('dialog');
@@ -80,9 +88,15 @@ for (const locale of ['fr', 'en'] as const) {
 
 	test(`what changed in British Columbia in 2011, and according to whom (${locale})`, async ({ page }) => {
 		await ask(page, locale, words.year);
-		await page.locator('main a[href$="/models/bc-octip/#availability"]').click();
-		await expect(page.locator('#availability')).toBeInViewport();
-		await expect(page.getByText(words.according).first()).toBeVisible();
+		await expect(page).toHaveURL(/\/models\/bc-octip\/\?year=2011#years$/);
+		const years = page.locator('#years');
+		await expect(years).toBeInViewport();
+		await expect(years.getByRole('heading', { level: 3 })).toContainText('2011');
+		// What began or ended that year, each with who says so.
+		const said = years.locator('li', { hasText: words.according });
+		expect(await said.count()).toBeGreaterThan(3);
+		await said.first().getByRole('link').click();
+		await expect(page.locator('[data-claim][data-addressed]')).toBeInViewport();
 	});
 
 	test(`what is known of the committee of Nova Scotia (${locale})`, async ({ page }) => {
@@ -99,7 +113,20 @@ for (const locale of ['fr', 'en'] as const) {
 
 	test(`what is only inferred in Québec (${locale})`, async ({ page }) => {
 		await ask(page, locale, words.inferred);
-		await expect(page).toHaveURL(/province=QC&how=inferred/);
+		await expect(page).toHaveURL(/province=QC&how=inferred&columns=all#matrix-claims$/);
+		// Thirty-four inferred claims are on file, some beside a documented one that says the same.
+		await expect(page.getByRole('link', { name: words.claims })).toBeVisible();
+		const claims = page.locator('#matrix-claims ol > li');
+		await expect(claims).toHaveCount(34);
+		for (const claim of await claims.all()) await expect(claim).toContainText(words.onlyInferred);
+		await expect(claims.first().locator('a[href^="http"]').first()).toBeVisible();
+		await expect(claims.first().locator('a[href*="/models/qc-"]')).toHaveCount(1);
+		await page.locator('#matrix-claims .export summary').click();
+		const saved = page.waitForEvent('download');
+		await page.locator('#matrix-claims').getByRole('button', { name: 'CSV' }).click();
+		const lines = readFileSync(await (await saved).path(), 'utf8');
+		expect(lines.match(/^"?qc-/gm)).toHaveLength(34);
+		// The matrix itself shows the positions that are inferred throughout.
 		await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
 		const cells = page.getByRole('gridcell').filter({ hasText: words.marked });
 		await expect(cells.first()).toContainText(words.onlyInferred);

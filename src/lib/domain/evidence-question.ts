@@ -1,5 +1,6 @@
 import type { ChoiceId, OptionId } from './choices.ts';
-import type { Position, PositionClaim, Positions } from './evidence.ts';
+import type { Position, PositionClaim } from './evidence.ts';
+import { meets, type Phase, type YearRange } from './phases.ts';
 
 /** What is asked of a body’s position on one choice. */
 export type Condition =
@@ -42,13 +43,72 @@ export function verdictOf(condition: Condition, position: Position): Verdict {
 	}
 }
 
+/**
+ * Whether what is documented of some years answers a condition: it does as soon as it did in one of them. What is
+ * never documented stays unknown, and so does what the sources dispute; it fails where all that is documented fails.
+ */
+export function verdictAmong(condition: Condition, positions: readonly Position[]): Verdict {
+	const verdicts = positions.map((position) => verdictOf(condition, position));
+	switch (condition.is) {
+		case 'not-documented':
+			return verdicts.includes('fails') ? 'fails' : 'holds';
+		case 'documented':
+			return verdicts.includes('holds') ? 'holds' : 'fails';
+		case 'this':
+		case 'not-this':
+			if (verdicts.includes('holds')) return 'holds';
+			return verdicts.length === 0 || verdicts.includes('unknown') ? 'unknown' : 'fails';
+	}
+}
+
+/** What is known of a body, by choice, at the moment that is read. */
+export type PhasesByChoice = Readonly<Record<ChoiceId, readonly Phase[]>>;
+
 /** Whether a body answers all conditions: one that fails decides, then one that is unknown. */
-export function verdictOn(conditions: readonly Condition[], positions: Positions): Verdict {
+export function verdictOn(conditions: readonly Condition[], phases: PhasesByChoice): Verdict {
 	const verdicts = conditions.map((condition) =>
-		verdictOf(condition, positions[condition.choice] ?? { kind: 'not-documented' }),
+		verdictAmong(
+			condition,
+			(phases[condition.choice] ?? []).map(({ position }) => position),
+		),
 	);
 	if (verdicts.includes('fails')) return 'fails';
 	return verdicts.includes('unknown') ? 'unknown' : 'holds';
+}
+
+/** Whether a body cannot be told only because its sources disagree: each condition holds, or one of them says so. */
+export function isDisputedOn(conditions: readonly Condition[], phases: PhasesByChoice): boolean {
+	if (verdictOn(conditions, phases) !== 'unknown') return false;
+	return conditions.every((condition) => {
+		const positions = (phases[condition.choice] ?? []).map(({ position }) => position);
+		return (
+			verdictAmong(condition, positions) === 'holds' ||
+			positions.some((one) => one.kind === 'conflicting' && verdictOf(condition, one) === 'unknown')
+		);
+	});
+}
+
+/** Whether the conditions that a body answers are documented for one same year of a range at least. */
+export function holdTogether(
+	conditions: readonly Condition[],
+	phases: PhasesByChoice,
+	range: YearRange,
+): boolean {
+	const spans = conditions
+		.filter(({ is }) => is !== 'not-documented')
+		.map((condition) =>
+			(phases[condition.choice] ?? []).flatMap(({ span, position }) =>
+				verdictOf(condition, position) === 'holds' ? [span] : [],
+			),
+		);
+	const years = spans.flat().map(({ from }) => Math.max(from, range.from));
+	return (
+		spans.length === 0 ||
+		years.some(
+			(year) =>
+				year <= range.to && spans.every((some) => some.some((span) => meets(span, { from: year, to: year }))),
+		)
+	);
 }
 
 /** What can be looked for in how a position is known. */

@@ -55,6 +55,9 @@ export type Position =
 	| { readonly kind: 'other-years'; readonly year: number; readonly spans: readonly Span[] }
 	| { readonly kind: 'not-documented' };
 
+/** A position of which something is known: with one value, with several, or with a partial list. */
+export type Known = Extract<Position, { readonly attested: number }>;
+
 /** A period in years, ends included; `to` null: still so at the source's date. */
 export interface Span {
 	readonly from: number;
@@ -100,7 +103,7 @@ function latest(claims: readonly PositionClaim[]): number {
 	return Math.max(...claims.map(attestedYear));
 }
 
-function setPosition(held: readonly PositionClaim[], year: number): Position {
+function setPosition(held: readonly PositionClaim[], year: number): Known {
 	return {
 		kind: 'at-least',
 		year,
@@ -123,7 +126,7 @@ export function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) =
 	return groups;
 }
 
-function singlePosition(held: readonly PositionClaim[], year: number): Position {
+function singlePosition(held: readonly PositionClaim[], year: number): Known {
 	const byValue = grouped(held, (claim) => String(claim.value));
 	const sides = [...byValue].map(([value, claims]): Side => ({
 		value,
@@ -134,6 +137,11 @@ function singlePosition(held: readonly PositionClaim[], year: number): Position 
 	const [only] = sides;
 	if (only && sides.length === 1) return { kind: 'known', year, attested: only.attested, side: only };
 	return { kind: 'conflicting', year, attested: latest(held), sides };
+}
+
+/** What claims that hold together make of one choice, at least one claim (METHOD §2, step 3; sets: their union). */
+export function positionFrom(claims: readonly PositionClaim[], year: number): Known {
+	return Array.isArray(claims[0]?.value) ? setPosition(claims, year) : singlePosition(claims, year);
 }
 
 /** The years that a claim speaks of: a superseded one stops where it was last attested, it is not "still so". */
@@ -147,9 +155,9 @@ export function positionInYear(claims: readonly PositionClaim[], year: number): 
 	if (claims.length === 0) return { kind: 'not-documented' };
 	const holding = claims.filter((claim) => covers(claim, year));
 	const standing = holding.filter((claim) => !isSuperseded(claim, claims, year));
-	const [first] = standing;
-	if (!first) return { kind: 'other-years', year, spans: claims.map((claim) => spanOf(claim, claims, year)) };
-	return Array.isArray(first.value) ? setPosition(standing, year) : singlePosition(standing, year);
+	if (standing.length === 0)
+		return { kind: 'other-years', year, spans: claims.map((claim) => spanOf(claim, claims, year)) };
+	return positionFrom(standing, year);
 }
 
 /** The year that "last known" reads: the evidence's own while a claim is open, else the last one covered (METHOD §2). */

@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	hasQuality,
+	holdTogether,
+	isDisputedOn,
 	QUALITIES,
+	verdictAmong,
 	verdictOf,
 	verdictOn,
 	type Condition,
 } from '#lib/domain/evidence-question.ts';
-import { grouped, positionsOf, type Position } from '#lib/domain/evidence.ts';
+import { grouped, positionInYear, positionsOf, type Known, type Position } from '#lib/domain/evidence.ts';
+import { phasesAt, phasesIn } from '#lib/domain/phases.ts';
 import { worldArbitrary } from './arbitraries.ts';
 import { CHOICES, claimsAbout, MODELS } from './evidence-on-file.ts';
 
@@ -48,7 +52,7 @@ describe('whether a position answers a condition', () => {
 	});
 
 	it('lets one failure decide, then one unknown', () => {
-		const positions = { a: KNOWN, b: SILENT };
+		const positions = { a: [{ span: { from: 2020, to: null }, position: KNOWN }], b: [] };
 		const a = (option: string): Condition => ({ choice: 'a', is: 'this', option });
 		const b: Condition = { choice: 'b', is: 'this', option: 'core' };
 		expect(verdictOn([], positions)).toBe('holds');
@@ -78,6 +82,110 @@ describe('whether a position answers a condition', () => {
 			}),
 			{ numRuns: 50 },
 		);
+	});
+});
+
+describe('whether what is documented of some years answers a condition', () => {
+	const phase = (value: string, from: number, to: number | null) => ({
+		span: { from, to },
+		position: { kind: 'known', ...read, side: side(value) } as Known,
+	});
+
+	it.each([
+		[[], 'core', 'unknown', 'unknown'],
+		[[KNOWN], 'core', 'holds', 'fails'],
+		[[{ ...KNOWN, side: side('mixed') }, KNOWN], 'core', 'holds', 'holds'],
+		[[{ ...KNOWN, side: side('mixed') }, KNOWN], 'project', 'fails', 'holds'],
+		[[DISPUTED, { ...KNOWN, side: side('project') }], 'core', 'unknown', 'holds'],
+		[[DISPUTED, KNOWN], 'core', 'holds', 'unknown'],
+	])('%#', (positions, option, is, isNot) => {
+		expect(verdictAmong(asks('this', option), positions as Position[])).toBe(is);
+		expect(verdictAmong(asks('not-this', option), positions as Position[])).toBe(isNot);
+	});
+
+	it('is told of one position as of that position alone', () => {
+		for (const position of [KNOWN, DISPUTED, LIST, ELSEWHEN, SILENT])
+			for (const condition of [
+				asks('this', 'core'),
+				asks('not-this', 'core'),
+				{ choice: 'x', is: 'documented' } as const,
+				{ choice: 'x', is: 'not-documented' } as const,
+			])
+				expect(verdictAmong(condition, [position])).toBe(verdictOf(condition, position));
+	});
+
+	it('holds at any time as soon as it holds in one year, and only then', () => {
+		fc.assert(
+			fc.property(
+				worldArbitrary,
+				fc.integer({ min: 2009, max: 2026 }),
+				fc.integer({ min: 0, max: 6 }),
+				({ choices, bodies }, from, more) => {
+					const range = { from, to: from + more };
+					const years = Array.from({ length: more + 1 }, (_, at) => from + at);
+					for (const { claims } of bodies)
+						for (const choice of choices) {
+							const about = claims.filter((claim) => claim.choice === choice.id);
+							const positions = phasesIn(about, range).map(({ position }) => position);
+							const inYears = years.map((year) => positionInYear(about, year));
+							expect(verdictAmong({ choice: choice.id, is: 'documented' }, positions)).toBe(
+								inYears.some((position) => 'attested' in position) ? 'holds' : 'fails',
+							);
+							for (const option of choice.options) {
+								const asked: Condition = { choice: choice.id, is: 'this', option };
+								const held = inYears.some((position) => verdictOf(asked, position) === 'holds');
+								expect(verdictAmong(asked, positions) === 'holds').toBe(held);
+							}
+						}
+				},
+			),
+			{ numRuns: 60 },
+		);
+	});
+
+	it('tells conditions of one same year from those of different years', () => {
+		const conditions: Condition[] = [
+			{ choice: 'case', is: 'this', option: 'direct' },
+			{ choice: 'funding', is: 'not-this', option: 'core' },
+		];
+		const always = { from: 2002, to: 2026 };
+		const phases = { case: [phase('direct', 2015, null)], funding: [phase('project', 2010, 2013)] };
+		expect(verdictOn(conditions, phases)).toBe('holds');
+		expect(holdTogether(conditions, phases, always)).toBe(false);
+		const met = { ...phases, funding: [phase('project', 2010, 2016), phase('core', 2017, null)] };
+		expect(holdTogether(conditions, met, always)).toBe(true);
+		expect(holdTogether(conditions, met, { from: 2017, to: 2026 })).toBe(false);
+		expect(holdTogether([{ choice: 'case', is: 'not-documented' }], {}, always)).toBe(true);
+	});
+
+	it('tells what is disputed from what is not documented', () => {
+		const disputed = [{ span: { from: 2020, to: 2020 }, position: DISPUTED as Known }];
+		const asked = [asks('this', 'core')];
+		expect(isDisputedOn(asked, { x: disputed })).toBe(true);
+		expect(isDisputedOn(asked, {})).toBe(false);
+		expect(isDisputedOn(asked, { x: [phase('core', 2010, 2019), ...disputed] })).toBe(false);
+		expect(isDisputedOn([...asked, { choice: 'y', is: 'this', option: 'a' }], { x: disputed })).toBe(false);
+		expect(
+			isDisputedOn([...asked, { choice: 'y', is: 'this', option: 'a' }], {
+				x: disputed,
+				y: [phase('a', 2001, 2002)],
+			}),
+		).toBe(true);
+	});
+
+	it('finds on file every body that had a multi-party protocol, those whose protocol ended too', () => {
+		const asked: Condition[] = [{ choice: 'agreements', is: 'this', option: 'protocol' }];
+		const phasesOf = (id: string) => ({
+			agreements: phasesAt(
+				claimsAbout(id).filter(({ choice }) => choice === 'agreements'),
+				'any-time',
+			),
+		});
+		const ids = MODELS.map(({ id }) => id);
+		const had = ids.filter((id) => verdictOn(asked, phasesOf(id)) === 'holds');
+		expect(had).toEqual(expect.arrayContaining(['on-peel-committee', 'on-york-committee', 'qc-treso']));
+		// One source says so of the organization of Nova Scotia, another does not.
+		expect(ids.filter((id) => isDisputedOn(asked, phasesOf(id)))).toEqual(['ns-tess']);
 	});
 });
 

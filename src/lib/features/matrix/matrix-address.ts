@@ -1,15 +1,21 @@
 import type { ModelSlice } from '#lib/content/slices.ts';
 import type { Choice, ChoiceId } from '#lib/domain/choices.ts';
 import { QUALITIES, type Condition, type Quality } from '#lib/domain/evidence-question.ts';
-import type { ModelId, YearChoice } from '#lib/domain/evidence.ts';
-import { yearFrom } from '#lib/features/evidence/year-address.ts';
+import type { ModelId } from '#lib/domain/evidence.ts';
+import type { Moment } from '#lib/domain/phases.ts';
+import { momentFrom, momentText } from './moment-address.ts';
 
 /** How many bodies can be pinned to be read side by side. */
 export const MOST_PINS = 4;
 
+/** Which bodies that cannot be told are shown: none, those whose sources disagree, or all. */
+export const PERHAPS = ['no', 'disputed', 'yes'] as const;
+export type Perhaps = (typeof PERHAPS)[number];
+
 /** What the address says of the matrix. An empty list narrows nothing. */
 export interface MatrixView {
-	readonly year: YearChoice;
+	/** When positions are read. */
+	readonly moment: Moment;
 	/** The choices that have a column, in the order of the content. */
 	readonly columns: readonly Choice[];
 	readonly provinces: readonly ModelSlice['province'][];
@@ -17,8 +23,8 @@ export interface MatrixView {
 	/** Only the bodies of the presentation. */
 	readonly listed: boolean;
 	readonly conditions: readonly Condition[];
-	/** Show, too, the bodies of which it is not known whether they answer the conditions. */
-	readonly perhaps: boolean;
+	/** Which bodies are shown, too, that cannot be told to answer the conditions. */
+	readonly perhaps: Perhaps;
 	readonly quality: Quality | undefined;
 	readonly search: string;
 	readonly sort: Sort;
@@ -41,9 +47,11 @@ export interface Known {
 	readonly models: readonly Pick<ModelSlice, 'id' | 'province' | 'kind'>[];
 }
 
-const list = (text: string | null) => (text ?? '').split(',').filter((part) => part !== '');
+/** The parts of a list in an address. */
+export const list = (text: string | null) => (text ?? '').split(',').filter((part) => part !== '');
 
-function conditionFrom(text: string, choices: readonly Choice[]): Condition | undefined {
+/** The condition that a part of an address asks for; none when it speaks of what is not there. */
+export function conditionFrom(text: string, choices: readonly Choice[]): Condition | undefined {
 	const [id, asked = '', ...more] = text.split(':');
 	const choice = choices.find((one) => one.id === id);
 	if (!choice || more.length > 0) return undefined;
@@ -91,13 +99,13 @@ export function matrixViewFrom(query: URLSearchParams, known: Known): MatrixView
 	const pins = [...new Set(list(query.get('pin')))].filter((id) => models.some((model) => model.id === id));
 	const page = Number(query.get('page') ?? '1');
 	return {
-		year: yearFrom(query),
+		moment: momentFrom(query.get('year') ?? '') ?? 'last-known',
 		columns: columnsFrom(query.get('columns'), choices),
 		provinces: [...new Set(models.map(({ province }) => province))].filter((one) => provinces.includes(one)),
 		kinds: [...new Set(models.map(({ kind }) => kind))].filter((one) => kinds.includes(one)),
 		listed: query.get('listed') === 'yes',
 		conditions: list(query.get('if')).flatMap((text) => conditionFrom(text, choices) ?? []),
-		perhaps: query.get('perhaps') === 'yes',
+		perhaps: PERHAPS.find((one) => one === query.get('perhaps')) ?? 'no',
 		quality: QUALITIES.find((quality) => quality === query.get('how')),
 		search: query.get('q') ?? '',
 		sort: sortFrom(query.get('sort'), choices),
@@ -116,15 +124,15 @@ function columnsText(columns: readonly Choice[], choices: readonly Choice[]): st
 
 /** The query of a view, with its question mark; empty for the view that nothing was asked of. */
 export function matrixQuery(view: MatrixView, choices: readonly Choice[]): '' | `?${string}` {
-	const { year, sort, cell } = view;
+	const { moment, sort, cell } = view;
 	const parts: readonly (readonly [string, string])[] = [
-		['year', year === 'last-known' ? '' : String(year)],
+		['year', momentText(moment)],
 		['q', view.search.trim()],
 		['listed', view.listed ? 'yes' : ''],
 		['province', view.provinces.join(',')],
 		['kind', view.kinds.join(',')],
 		['if', view.conditions.map(conditionText).join(',')],
-		['perhaps', view.perhaps ? 'yes' : ''],
+		['perhaps', view.perhaps === 'no' ? '' : view.perhaps],
 		['how', view.quality ?? ''],
 		['columns', columnsText(view.columns, choices)],
 		['sort', sort === 'content' ? '' : typeof sort === 'string' ? sort : sort.choice],

@@ -1,15 +1,25 @@
 import type { ModelSlice } from '#lib/content/slices.ts';
 import type { Choice } from '#lib/domain/choices.ts';
-import { hasQuality, verdictOn, type Verdict } from '#lib/domain/evidence-question.ts';
+import {
+	hasQuality,
+	holdTogether,
+	isDisputedOn,
+	verdictOn,
+	type PhasesByChoice,
+	type Quality,
+	type Verdict,
+} from '#lib/domain/evidence-question.ts';
 import {
 	grouped,
-	positionsOf,
+	EVIDENCE_YEAR,
+	positionInYear,
+	positionOf,
 	type ModelId,
 	type Position,
 	type PositionClaim,
 	type Positions,
-	type YearChoice,
 } from '#lib/domain/evidence.ts';
+import { isLong, phasesAt, type Moment, type Phase } from '#lib/domain/phases.ts';
 import { PLACES } from '#lib/features/evidence/places.ts';
 import type { MatrixView } from './matrix-address.ts';
 
@@ -19,11 +29,30 @@ export const ROWS_ON_PAGE = 20;
 /** One body of the matrix. */
 export interface MatrixRow {
 	readonly model: ModelSlice;
+	/** What is known of it at the moment that is read: one phase at most, or each of a longer time. */
+	readonly phases: PhasesByChoice;
+	/** The position of that moment; the last one of a longer time. */
 	readonly positions: Positions;
 	/** The first year that a claim speaks of; null where nothing is documented. */
 	readonly first: number | null;
-	/** On how many choices something is known in the year that is read. */
+	/** On how many choices something is known at the moment that is read. */
 	readonly documented: number;
+}
+
+function positionAt(claims: readonly PositionClaim[], phases: readonly Phase[], moment: Moment): Position {
+	if (!isLong(moment)) return positionOf(claims, moment);
+	const year = moment === 'any-time' ? EVIDENCE_YEAR : moment.to;
+	return phases.at(-1)?.position ?? positionInYear(claims, year);
+}
+
+/** What is known of a body on a choice at the moment that is read. */
+export function phasesOf(row: Pick<MatrixRow, 'phases'>, choice: Pick<Choice, 'id'>): readonly Phase[] {
+	return row.phases[choice.id] ?? [];
+}
+
+/** Whether some of what is known of a body on a choice is known in this way. */
+export function isKnownAs(row: Pick<MatrixRow, 'phases'>, choice: Choice, quality: Quality): boolean {
+	return phasesOf(row, choice).some(({ position }) => hasQuality(position, quality));
 }
 
 /** One row for each body, in the order given; one of which nothing was found keeps its row. */
@@ -31,17 +60,24 @@ export function matrixRows(
 	choices: readonly Choice[],
 	models: readonly ModelSlice[],
 	claims: readonly PositionClaim[],
-	year: YearChoice,
+	moment: Moment,
 ): readonly MatrixRow[] {
 	const byModel = grouped(claims, ({ model }) => model);
 	return models.map((model) => {
 		const held = byModel.get(model.id) ?? [];
-		const positions = positionsOf(choices, held, year);
+		const byChoice = grouped(held, ({ choice }) => choice);
+		const read = choices.map(({ id }) => {
+			const claims = byChoice.get(id) ?? [];
+			return { id, claims, phases: phasesAt(claims, moment) };
+		});
 		return {
 			model,
-			positions,
+			phases: Object.fromEntries(read.map(({ id, phases }) => [id, phases])),
+			positions: Object.fromEntries(
+				read.map(({ id, claims, phases }) => [id, positionAt(claims, phases, moment)]),
+			),
 			first: held.length === 0 ? null : Math.min(...held.map(({ from }) => from)),
-			documented: Object.values(positions).filter((position) => 'attested' in position).length,
+			documented: read.filter(({ phases }) => phases.length > 0).length,
 		};
 	});
 }
@@ -49,8 +85,12 @@ export function matrixRows(
 /** What came of a question: the rows that answer it, and how many cannot be told. */
 export interface MatrixAnswer {
 	readonly rows: readonly MatrixRow[];
-	/** The bodies among `rows` of which it is not known whether they answer. */
+	/** The bodies of which it is not known whether they answer. */
 	readonly perhaps: ReadonlySet<ModelId>;
+	/** Those of them of which some source says so, and another does not. */
+	readonly disputed: ReadonlySet<ModelId>;
+	/** The bodies that answer each condition of a longer time, but never all of them for one same year. */
+	readonly apart: ReadonlySet<ModelId>;
 	/** How many bodies cannot be told, shown or not. */
 	readonly unknown: number;
 }
@@ -119,30 +159,43 @@ export function answerTo(
 	found?: ReadonlySet<ModelId>,
 ): MatrixAnswer {
 	const asked = rows.filter(
-		({ model, positions }) =>
-			(!view.listed || model.listed) &&
-			(view.provinces.length === 0 || view.provinces.includes(model.province)) &&
-			(view.kinds.length === 0 || view.kinds.includes(model.kind)) &&
-			(found === undefined || found.has(model.id)) &&
+		(row) =>
+			(!view.listed || row.model.listed) &&
+			(view.provinces.length === 0 || view.provinces.includes(row.model.province)) &&
+			(view.kinds.length === 0 || view.kinds.includes(row.model.kind)) &&
+			(found === undefined || found.has(row.model.id)) &&
 			(view.quality === undefined ||
-				view.columns.some(({ id }) => {
-					const position = positions[id];
-					return view.quality !== undefined && position !== undefined && hasQuality(position, view.quality);
-				})),
+				view.columns.some((choice) => view.quality && isKnownAs(row, choice, view.quality))),
 	);
+	const { conditions, moment } = view;
 	const verdicts = new Map<ModelId, Verdict>(
-		asked.map(({ model, positions }) => [model.id, verdictOn(view.conditions, positions)]),
+		asked.map(({ model, phases }) => [model.id, verdictOn(conditions, phases)]),
 	);
-	const perhaps = new Set([...verdicts].flatMap(([id, verdict]) => (verdict === 'unknown' ? [id] : [])));
-	const kept = asked.filter(
-		({ model }) => verdicts.get(model.id) === 'holds' || (view.perhaps && perhaps.has(model.id)),
+	const those = (keep: (row: MatrixRow) => boolean) =>
+		new Set(asked.filter(keep).map(({ model }) => model.id));
+	const perhaps = those(({ model }) => verdicts.get(model.id) === 'unknown');
+	const disputed = those(({ phases }) => isDisputedOn(conditions, phases));
+	const range = moment === 'any-time' ? { from: 0, to: EVIDENCE_YEAR } : moment;
+	const apart = those(
+		({ model, phases }) =>
+			typeof range === 'object' &&
+			verdicts.get(model.id) === 'holds' &&
+			!holdTogether(conditions, phases, range),
 	);
+	const also: ReadonlySet<ModelId> = { no: new Set<ModelId>(), disputed, yes: perhaps }[view.perhaps];
+	const kept = asked.filter(({ model }) => verdicts.get(model.id) === 'holds' || also.has(model.id));
 	const compare = compareBy(view, choices, language);
 	const spoken = kept.filter((row) => !isSilent(view, row));
 	const silent = kept.filter((row) => isSilent(view, row));
 	const sorted = spoken.map((row, at) => ({ row, at }));
 	sorted.sort((a, b) => (view.down ? -1 : 1) * compare(a.row, b.row) || a.at - b.at);
-	return { rows: [...sorted.map(({ row }) => row), ...silent], perhaps, unknown: perhaps.size };
+	return {
+		rows: [...sorted.map(({ row }) => row), ...silent],
+		perhaps,
+		disputed,
+		apart,
+		unknown: perhaps.size,
+	};
 }
 
 /** How many pages some rows make: at least one. */

@@ -1,39 +1,29 @@
 import { wordsOf } from '#lib/content/choices.ts';
 import type { Choice } from '#lib/domain/choices.ts';
-import type { Position } from '#lib/domain/evidence.ts';
+import type { Moment, Phase } from '#lib/domain/phases.ts';
 import { kindWord, provinceWord } from '#lib/features/evidence/kind-words.ts';
-import { positionWords } from '#lib/features/evidence/position-words.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
-import type { MatrixRow } from './matrix-rows.ts';
+import { periodWords } from '#lib/ui/evidence/period.ts';
+import { phasesOf, type MatrixRow } from './matrix-rows.ts';
+import { phaseStatus, phaseValue, silenceWords } from './phase-words.ts';
 
-function statusOf(position: Position): string {
-	switch (position.kind) {
-		case 'known':
-			return position.side.status === 'documented'
-				? m.evidence_status_documented()
-				: m.evidence_status_inferred();
-		case 'at-least':
-			return position.status === 'documented' ? m.evidence_status_documented() : m.evidence_status_inferred();
-		case 'conflicting':
-			return m.matrix_how_conflicting();
-		case 'other-years':
-		case 'not-documented':
-			return '';
-	}
-}
-
-/** The matrix as a table to be saved: for each choice its value, how it is known, the year it is attested in, its sources. */
+/**
+ * The matrix as a table to be saved: for each choice its value, the period, how it is known, the year it is attested
+ * in, how many sources. The phases of a longer time follow one another in each cell, in the same order.
+ */
 export function matrixTable(
 	rows: readonly MatrixRow[],
 	columns: readonly Choice[],
 	locale: Locale,
+	moment: Moment,
 	sourcesOf: (row: MatrixRow, choice: Choice) => number,
 ): readonly (readonly (string | number)[])[] {
 	const head = columns.flatMap(({ id }) => {
 		const title = wordsOf(id).title[locale];
 		return [
 			title,
+			m.matrix_export_period({ title }),
 			m.matrix_export_status({ title }),
 			m.matrix_export_attested({ title }),
 			m.matrix_export_sources({ title }),
@@ -47,11 +37,16 @@ export function matrixTable(
 			provinceWord(row.model.province),
 			kindWord(row.model.kind),
 			...columns.flatMap((choice) => {
+				const phases = phasesOf(row, choice);
 				const position = row.positions[choice.id] ?? { kind: 'not-documented' as const };
+				const each = (words: (phase: Phase) => string | number) => phases.map(words).join(' | ');
 				return [
-					positionWords(choice, position),
-					statusOf(position),
-					'attested' in position ? position.attested : '',
+					phases.length === 0
+						? silenceWords(choice, position, moment)
+						: each((phase) => phaseValue(choice, phase)),
+					each(({ span }) => periodWords(span)),
+					each(phaseStatus),
+					each((phase) => phase.position.attested),
 					sourcesOf(row, choice),
 				];
 			}),

@@ -1,5 +1,6 @@
 import type { Choice } from '#lib/domain/choices.ts';
-import type { Position, Positions } from '#lib/domain/evidence.ts';
+import type { PhasesByChoice } from '#lib/domain/evidence-question.ts';
+import type { Known } from '#lib/domain/evidence.ts';
 
 /** The choices of some bodies, by how the bodies stand on them. */
 export interface Beside {
@@ -11,9 +12,9 @@ export interface Beside {
 	readonly unknown: readonly Choice[];
 }
 
-/** What a position holds, as a text that is the same for the same; nothing where nothing is known. */
-function heldAs(position: Position | undefined): string | undefined {
-	switch (position?.kind) {
+/** What a position holds, as a text that is the same for the same. */
+function heldAs(position: Known): string {
+	switch (position.kind) {
 		case 'known':
 			return position.side.value;
 		case 'conflicting':
@@ -23,18 +24,19 @@ function heldAs(position: Position | undefined): string | undefined {
 				.join(' ≠ ');
 		case 'at-least':
 			return [...position.items].sort().join(' + ');
-		default:
-			return undefined;
 	}
 }
 
 /** Sets bodies side by side: the choices on which they differ first, each group in the order of the content. */
 export function setBeside(
 	choices: readonly Choice[],
-	bodies: readonly { readonly positions: Positions }[],
+	bodies: readonly { readonly phases: PhasesByChoice }[],
 ): Beside {
 	const held = choices.map((choice) => {
-		const known = bodies.flatMap(({ positions }) => heldAs(positions[choice.id]) ?? []);
+		const known = bodies.flatMap(({ phases }) => {
+			const held = (phases[choice.id] ?? []).map(({ position }) => heldAs(position));
+			return held.length === 0 ? [] : [held.join(', ')];
+		});
 		return { choice, known: known.length, different: new Set(known).size };
 	});
 	const those = (keep: (one: (typeof held)[number]) => boolean) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHOICES } from '#lib/content/choices.ts';
 import { EVIDENCE } from '#lib/content/evidence.server.ts';
+import { addressGaps } from '#lib/features/matrix/address-gaps.ts';
 import {
 	matrixQuery,
 	matrixViewFrom,
@@ -12,13 +13,13 @@ const KNOWN = { choices: CHOICES, models: EVIDENCE.models };
 const read = (query: string) => matrixViewFrom(new URLSearchParams(query), KNOWN);
 const NOTHING = read('');
 const PLAIN: MatrixView = {
-	year: 'last-known',
+	moment: 'last-known',
 	columns: usualColumns(CHOICES),
 	provinces: [],
 	kinds: [],
 	listed: false,
 	conditions: [],
-	perhaps: false,
+	perhaps: 'no',
 	quality: undefined,
 	search: '',
 	sort: 'content',
@@ -65,9 +66,40 @@ describe('the address of the matrix', () => {
 		expect(read(`pin=${[ids[0], ...ids].join(',')}`).pins).toEqual(ids.slice(0, 4));
 	});
 
+	it.each([
+		['any', 'any-time'],
+		['2008-2014', { from: 2008, to: 2014 }],
+		['2010-2010', 2010],
+		['2011', 2011],
+		['2014-2008', 'last-known'],
+		['1990-2008', 'last-known'],
+		['2008-2099', 'last-known'],
+		['2008-', 'last-known'],
+	] as const)('reads years: %s', (year, moment) => {
+		expect(read(`year=${year}`).moment).toEqual(moment);
+		if (moment === 'last-known')
+			expect(addressGaps(new URLSearchParams(`year=${year}`), KNOWN)).toEqual([`year=${year}`]);
+		else expect(read(matrixQuery(read(`year=${year}`), CHOICES)).moment).toEqual(moment);
+	});
+
+	it('says what of it is not understood, and nothing of what is', () => {
+		const gaps = (query: string) => addressGaps(new URLSearchParams(query), KNOWN);
+		expect(gaps('')).toEqual([]);
+		expect(gaps('province=XX,QC&if=foo:bar,entry:single,entry:nothing&colour=red&how=well')).toEqual([
+			'province=XX',
+			'if=foo:bar',
+			'if=entry:nothing',
+			'colour=red',
+			'how=well',
+		]);
+		expect(gaps('pin=nobody&page=0&sort=beauty&cell=bc-octip:nowhere&listed=no&toString=1')).toHaveLength(6);
+		const ids = EVIDENCE.models.slice(0, 6).map(({ id }) => id);
+		expect(gaps(`pin=${ids.join(',')}`)).toEqual([`pin=${ids[4]}`, `pin=${ids[5]}`]);
+	});
+
 	it('says what it was written from', () => {
 		const view: MatrixView = {
-			year: 2011,
+			moment: 2011,
 			columns: CHOICES.filter(({ id }) => id === 'entry' || id === 'members'),
 			provinces: ['QC'],
 			kinds: ['service', 'coalition'],
@@ -77,7 +109,7 @@ describe('the address of the matrix', () => {
 				{ choice: 'members', is: 'this', option: 'police' },
 				{ choice: 'case', is: 'documented' },
 			],
-			perhaps: true,
+			perhaps: 'yes',
 			quality: 'inferred',
 			search: 'maison & toit, “été”: 50 %',
 			sort: { choice: 'funding' },
@@ -87,6 +119,7 @@ describe('the address of the matrix', () => {
 			cell: { model: 'bc-octip', choice: 'entry' },
 		};
 		expect(read(matrixQuery(view, CHOICES))).toEqual(view);
+		expect(addressGaps(new URLSearchParams(matrixQuery(view, CHOICES)), KNOWN)).toEqual([]);
 		expect(read(matrixQuery({ ...PLAIN, columns: CHOICES }, CHOICES)).columns).toEqual(CHOICES);
 	});
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CHOICES } from '#lib/content/choices.ts';
 import { modelSlices, packedClaims } from '#lib/content/slices.server.ts';
 import { unpackClaims } from '#lib/content/slices.ts';
+import type { Moment } from '#lib/domain/phases.ts';
 import { matrixViewFrom } from '#lib/features/matrix/matrix-address.ts';
 import { answerTo, matrixRows, pagesOf, ROWS_ON_PAGE } from '#lib/features/matrix/matrix-rows.ts';
 
@@ -72,6 +73,36 @@ describe('the rows of the matrix', () => {
 			['in-kind', 'project', 'mixed', 'core'].filter((o) => known.includes(o)),
 		);
 		expect(byFunding.at(-1)?.kind).toBe('not-documented');
+	});
+
+	it('answer at any time, and in some years, what the last known position does not', () => {
+		const at = (moment: Moment, query: string) => {
+			const view = matrixViewFrom(new URLSearchParams(query), { choices: CHOICES, models: MODELS });
+			return answerTo(
+				{ ...view, moment },
+				matrixRows(CHOICES, MODELS, CLAIMS, moment),
+				CHOICES,
+				'en',
+			).rows.map(({ model }) => model.id);
+		};
+		const protocol = 'if=agreements:protocol';
+		const ever = at('any-time', protocol);
+		for (const id of at('last-known', protocol)) expect(ever).toContain(id);
+		expect(ever).toEqual(expect.arrayContaining(['on-york-committee', 'on-peel-committee']));
+		expect(at('any-time', `${protocol}&perhaps=disputed`)).toContain('ns-tess');
+		expect(at({ from: 2012, to: 2013 }, protocol)).toContain('on-york-committee');
+		expect(at({ from: 2016, to: 2017 }, protocol)).not.toContain('on-york-committee');
+	});
+
+	it('say when conditions never hold for one same year', () => {
+		const view = matrixViewFrom(new URLSearchParams('year=any&if=case:direct,funding:!core'), {
+			choices: CHOICES,
+			models: MODELS,
+		});
+		const rows = matrixRows(CHOICES, MODELS, CLAIMS, 'any-time');
+		const { apart, rows: found } = answerTo(view, rows, CHOICES, 'en');
+		for (const id of apart) expect(found.map(({ model }) => model.id)).toContain(id);
+		expect(apart.has('on-london-lawc')).toBe(false);
 	});
 
 	it('make pages', () => {

@@ -1,0 +1,41 @@
+import { optionLabel } from '#lib/content/choices.ts';
+import type { Choice } from '#lib/domain/choices.ts';
+import type { Position } from '#lib/domain/evidence.ts';
+import type { Moment, Phase } from '#lib/domain/phases.ts';
+import { positionWords } from '#lib/features/evidence/position-words.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { periodWords } from '#lib/ui/evidence/period.ts';
+
+/** The years of a phase in words; for one that is still so, with the last year that a source attests. */
+export function phasePeriod({ span, position }: Phase): string {
+	if (span.to !== null) return periodWords(span);
+	return `${periodWords(span)}, ${m.evidence_attested_in({ year: String(position.attested) })}`;
+}
+
+/** What a phase holds, in words: all the values when the sources disagree. */
+export function phaseValue(choice: Choice, { position }: Phase): string {
+	if (position.kind !== 'conflicting') return positionWords(choice, position);
+	return position.sides.map(({ value }) => optionLabel(choice.id, value, getLocale())).join(' / ');
+}
+
+/** How a phase is known, in a word. */
+export function phaseStatus({ position }: Phase): string {
+	if (position.kind === 'conflicting') return m.matrix_how_conflicting();
+	const { status } = position.kind === 'known' ? position.side : position;
+	return status === 'documented' ? m.evidence_status_documented() : m.evidence_status_inferred();
+}
+
+/** That nothing is known at a moment, in words. */
+export function silenceWords(choice: Choice, position: Position, moment: Moment): string {
+	if (position.kind !== 'other-years' || typeof moment !== 'object') return positionWords(choice, position);
+	const years = [...new Set(position.spans.map(periodWords))].join(', ');
+	return m.matrix_not_in_years({ years });
+}
+
+/** A moment in words, as a title says it; nothing for the last known. */
+export function momentWords(moment: Moment): string | undefined {
+	if (moment === 'last-known') return undefined;
+	if (moment === 'any-time') return m.matrix_any_time();
+	return typeof moment === 'number' ? String(moment) : `${moment.from}–${moment.to}`;
+}
