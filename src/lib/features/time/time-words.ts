@@ -7,7 +7,6 @@ import { optionsWords } from '#lib/features/evidence/position-words.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { periodWords } from '#lib/ui/evidence/period.ts';
-import { optionLetter } from './strip-marks.ts';
 import type { TimeView } from './time-address.ts';
 import type { TimeRow } from './time-rows.ts';
 
@@ -67,17 +66,4 @@ export function changeYears({ after, year }: Change): string {
 	return year - after === 1
 		? String(year)
 		: m.models_change_between({ from: String(after), to: String(year) });
-}
-
-/** Which letter stands for which option, in words. */
-export function letterWords(choice: Choice): string {
-	const { options } = choice;
-	return options
-		.map((option) =>
-			m.time_letter({
-				letter: optionLetter(choice, option),
-				value: optionLabel(choice.id, option, getLocale()),
-			}),
-		)
-		.join('; ');
 }
