@@ -1,6 +1,6 @@
 import type { Choice } from '#lib/domain/choices.ts';
 import { EVIDENCE_YEAR } from '#lib/domain/evidence.ts';
-import type { Change, Life, Segment } from '#lib/domain/timeline.ts';
+import { inferredFrom, type Change, type Life, type Segment } from '#lib/domain/timeline.ts';
 import { placeOfYear } from './time-rows.ts';
 
 /** One stretch of years on the strip of a choice; its places are in percent of the width. */
@@ -17,7 +17,8 @@ export interface HeldMark {
 	/** Where its shapes do not fit in the few years that it has: on a narrow screen, or on any. */
 	readonly tight: 'narrow' | 'any' | undefined;
 	readonly kind: 'known' | 'conflicting' | 'at-least';
-	readonly inferred: boolean;
+	/** What is documented, then what is only inferred: one of them, or both. */
+	readonly parts: readonly { readonly from: number; readonly until: number; readonly inferred: boolean }[];
 	readonly segment: Segment;
 }
 
@@ -25,6 +26,17 @@ export interface HeldMark {
 function tightness(shapesPerYear: number): HeldMark['tight'] {
 	if (shapesPerYear <= 1) return undefined;
 	return shapesPerYear <= 2 ? 'narrow' : 'any';
+}
+
+function partsOf(segment: Segment, until: number): HeldMark['parts'] {
+	const { from, held } = segment;
+	const after = inferredFrom(segment);
+	const inferred = after === from || held.every(({ status }) => status === 'inferred');
+	const part = (first: number, last: number, inferred: boolean) => ({
+		...{ from: placeOfYear(first), until: placeOfYear(last + 1), inferred },
+	});
+	if (after === null || after === from) return [part(from, until, inferred)];
+	return [part(from, after - 1, false), part(after, until, true)];
 }
 
 /** What the strip of a choice shows: nothing where nothing is documented. */
@@ -46,7 +58,7 @@ export function heldMarks(choice: Choice, segments: readonly Segment[]): readonl
 				sign: kind === 'conflicting' ? '≠' : '…',
 				tight: tightness(shapes.length / (until - from + 1)),
 				kind,
-				inferred: held.every(({ status }) => status === 'inferred'),
+				parts: partsOf(segment, until),
 				segment,
 			},
 		];
@@ -60,7 +72,7 @@ export interface LifeMarks {
 	readonly until: number;
 	/** Whether an open end carries it on to the year of the evidence. */
 	readonly carried: boolean;
-	/** Whether it ends with a last trace, which proves no end. */
+	/** Whether no position is documented after it, which proves no end. */
 	readonly trace: boolean;
 	/** Where something changed. */
 	readonly changes: readonly number[];

@@ -92,16 +92,17 @@ function shapesIn(shapes: HeldMark['shapes'], from: number, until: number, y: nu
 }
 
 function choiceStrip(choice: Choice, row: TimeRow, y: number): readonly Mark[] {
-	return heldMarks(choice, row.segments).flatMap(({ from, until, carried, shapes, inferred, kind }) => [
+	return heldMarks(choice, row.segments).flatMap(({ from, until, carried, shapes, parts, kind }) => [
 		...(carried === null ? [] : [dotted(until, carried, y)]),
-		{
+		...parts.map((part) => ({
 			name: 'rect' as const,
 			attributes: {
-				...{ x: across(from), y: y - BAR / 2, width: across(until) - across(from), height: BAR },
-				...{ fill: '#ffffff', stroke: INK, 'stroke-width': kind === 'conflicting' ? 2.5 : 1.5 },
-				...(inferred ? { 'stroke-dasharray': '4 3' } : {}),
+				...{ x: across(part.from), y: y - BAR / 2, height: BAR },
+				...{ width: across(part.until) - across(part.from), fill: '#ffffff', stroke: INK },
+				'stroke-width': kind === 'conflicting' ? 2.5 : 1.5,
+				...(part.inferred ? { 'stroke-dasharray': '4 3' } : {}),
 			},
-		},
+		})),
 		...shapesIn(shapes, across(from), across(until), y),
 	]);
 }
