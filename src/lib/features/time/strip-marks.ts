@@ -45,10 +45,10 @@ export function heldMarks(choice: Choice, segments: readonly Segment[]): readonl
 		const { from, to, attested, kind, held } = segment;
 		if (kind === 'silent') return [];
 		const until = Math.min(to, Math.max(from, attested ?? to));
-		const shapes = held.flatMap(({ value }, at): HeldMark['shapes'] => {
-			const shape = choice.options.indexOf(value);
-			return kind === 'conflicting' && at > 0 ? ['≠', shape] : [shape];
-		});
+		const ranks = held.map(({ value }) => choice.options.indexOf(value)).sort((a, b) => a - b);
+		const shapes = ranks.flatMap((rank, at): HeldMark['shapes'] =>
+			kind === 'conflicting' && at > 0 ? ['≠', rank] : [rank],
+		);
 		return [
 			{
 				from: placeOfYear(from),
