@@ -1,11 +1,19 @@
 import { base, build, files, prerendered, version } from '$service-worker';
-import { cacheKeysFor, isKeptAhead, isOldCache, NAME_PREFIX } from '#lib/features/offline/precache.ts';
+import {
+	cacheKeysFor,
+	isDownload,
+	isKeptAhead,
+	isOldCache,
+	NAME_PREFIX,
+} from '#lib/features/offline/precache.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
 const OWN_PREFIX = `${NAME_PREFIX}${base}:`;
 const CACHE = `${OWN_PREFIX}${version}`;
 const EVERYTHING = [...new Set([...build, ...files, ...prerendered])].filter(isKeptAhead);
+/** The page for an address that is none of the others. A host may answer it with a status of its own. */
+const LOST = `${base}/404.html`;
 /** Requests sent together while everything is fetched: a workshop's Wi-Fi is easily overwhelmed. */
 const AT_ONCE = 20;
 
@@ -13,6 +21,7 @@ async function fetchEverything(): Promise<void> {
 	const cache = await caches.open(CACHE);
 	for (let start = 0; start < EVERYTHING.length; start += AT_ONCE)
 		await cache.addAll(EVERYTHING.slice(start, start + AT_ONCE));
+	await cache.put(LOST, await fetch(LOST));
 }
 
 async function forgetOldCaches(): Promise<void> {
@@ -22,14 +31,25 @@ async function forgetOldCaches(): Promise<void> {
 	);
 }
 
-/** Answers by pathname: what was fetched with this version, else the network. */
+/** Every page is kept: without a connection, a page that is not kept is none. */
+async function answerToLost(request: Request, cache: Cache): Promise<Response> {
+	try {
+		return await fetch(request);
+	} catch (failure) {
+		const kept = await cache.match(LOST);
+		if (!kept || request.mode !== 'navigate' || isDownload(new URL(request.url).pathname)) throw failure;
+		return new Response(kept.body, { status: 404, headers: kept.headers });
+	}
+}
+
+/** Answers by pathname: what was fetched with this version, else the network, else that there is no such page. */
 async function answer(request: Request): Promise<Response> {
 	const cache = await caches.open(CACHE);
 	for (const key of cacheKeysFor(new URL(request.url).pathname)) {
 		const kept = await cache.match(key);
 		if (kept) return kept;
 	}
-	return fetch(request);
+	return answerToLost(request, cache);
 }
 
 self.addEventListener('install', (event) => event.waitUntil(fetchEverything()));

@@ -148,15 +148,54 @@ test('what sources say against each other stands side by side, each with its own
 	expect(shown[1]).toContain('according to Publisher of third, 2016');
 });
 
-test('a year says what begins and what ends, and that silence is silence', async () => {
-	const said = await render(YearSaid, { claims: claims.map(slice), year: 2012, locale: 'en' });
-	const [only, ...rest] = [...said.container.querySelectorAll('li')].map(textOf);
-	expect(rest).toEqual([]);
-	expect(only).toContain('ends (2010–2012)');
-	expect(only).toContain('Note of first.');
-	await said.unmount();
-	const silent = await render(YearSaid, { claims: claims.map(slice), year: 2013, locale: 'en' });
-	expect(textOf(silent.container)).toBe('No source that was read speaks of a beginning or an end in 2013.');
+describe('a year', () => {
+	const event: ClaimSlice = {
+		...slice(says('event', 'core', 2013, 2013)),
+		choice: null,
+		kind: 'outcome',
+		value: null,
+	};
+	const said = (year: number) =>
+		render(YearSaid, { held: claims, claims: [...claims.map(slice), event], year, locale: 'en' });
+	const under = (container: Element, heading: string) => {
+		const title = [...container.querySelectorAll('h3')].find((one) => textOf(one) === heading);
+		return [...(title?.nextElementSibling?.querySelectorAll(':scope > li') ?? [])].map(textOf);
+	};
+	const TURNS = 'What begins, or is last attested';
+	const EVENTS = 'Outcomes, events and lessons';
+
+	test('says what is attested from then or up to then: never that it ended', async () => {
+		const { container } = await said(2012);
+		const [only, ...rest] = under(container, TURNS);
+		expect(rest).toEqual([]);
+		expect(only).toContain('attested up to 2012 (2010–2012)');
+		expect(only).toContain('Note of first.');
+		expect(only).toContain('according to Publisher of first, 2016');
+	});
+
+	test('says what came of it that year and who says so, and that silence is silence', async () => {
+		const { container } = await said(2013);
+		expect(under(container, EVENTS)).toEqual([expect.stringContaining('Note of event.')]);
+		expect(under(container, EVENTS)[0]).toContain('according to Publisher of event, 2016');
+		expect(under(container, TURNS)).toEqual([
+			'No source that was read says that a position begins, or is last attested, in 2013.',
+		]);
+		expect(under(container, 'What changed around 2013')[0]).toMatch(/^No documented change/);
+	});
+
+	test('says what changed, from what to what, and who says each', async () => {
+		const held = [says('before', 'project', 2008, 2009), says('after', 'core', 2011, null)];
+		const { container } = await render(YearSaid, { held, claims: held.map(slice), year: 2011, locale: 'en' });
+		const [change] = under(container, 'What changed around 2011');
+		expect(change).toMatch(/up to 2009 .*according to Publisher of before.*since 2011 .*Publisher of after/);
+	});
+
+	test('folds what else a source attests for it, and leaves out what rests on an open end', async () => {
+		const { container } = await said(2015);
+		expect(textOf(container.querySelector('summary'))).toBe('Also attested in 2015 (2)');
+		const later = await said(2020);
+		expect(later.container.querySelector('summary')).toBeNull();
+	});
 });
 
 describe('the tools of a claim', () => {

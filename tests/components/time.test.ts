@@ -55,6 +55,8 @@ const textOf = (element: Element | null | undefined) =>
 const rowsOf = (container: Element) => [...container.querySelectorAll('tbody tr')];
 const wordsOf = (row: Element | undefined) =>
 	row?.querySelector('[role=img]')?.getAttribute('aria-label') ?? '';
+const markOf = (element: Element | undefined) =>
+	[...(element?.querySelectorAll('[data-mark]') ?? [])].map((mark) => mark.getAttribute('data-mark'));
 const yearsDrawn = (element: Element | undefined) =>
 	[...(element?.querySelectorAll('rect.held') ?? [])].map((bar) =>
 		['x', 'width'].map((side) => (Number.parseFloat(bar.getAttribute(side) ?? '') * 25) / 100),
@@ -76,20 +78,20 @@ describe('a choice followed through the years', () => {
 		expect(textOf(cedar?.querySelector('td'))).toBe('Not documented');
 	});
 
-	test('tells inferred and disputed by shape, with the letters of the legend', async () => {
+	test('tells inferred and disputed by shape, with the shapes of the legend, which are no letters', async () => {
 		const { container } = await chart('choice=funding');
 		const [aster, birch] = rowsOf(container);
 		const dashes = [...(aster?.querySelectorAll('rect.held') ?? [])].map(
 			(bar) => getComputedStyle(bar).strokeDasharray !== 'none',
 		);
 		expect(dashes).toEqual([false, true]);
-		const letters = [...(birch?.querySelectorAll('text') ?? [])].map(textOf);
-		expect(letters).toEqual(['A', 'A≠B', '≠']);
+		expect(markOf(birch)).toEqual(['circle inked']);
+		// Two that disagree in one year have no room: the sign stands for them.
+		expect([...(birch?.querySelectorAll('text') ?? [])].map(textOf)).toEqual(['≠']);
 		const legend = await render(TimeLegend, { ...shown('choice=funding'), locale: 'en' });
-		expect([...legend.container.querySelectorAll('li')].slice(0, 2).map(textOf)).toEqual([
-			`A ${label('in-kind')}`,
-			`B ${label('project')}`,
-		]);
+		const lines = [...legend.container.querySelectorAll('li')].slice(0, 2);
+		expect(lines.map(textOf)).toEqual([label('in-kind'), label('project')]);
+		expect(lines.flatMap(markOf)).toEqual(['circle inked', 'square inked']);
 	});
 
 	test('leads from each body to its claims on that choice', async () => {
@@ -110,7 +112,7 @@ describe('the year that is read', () => {
 		expect(textOf(rowsOf(container)[0]?.querySelector('.that-year'))).toBe('2013: Not documented');
 		const legend = await render(TimeLegend, { ...shown('choice=funding&year=2011'), locale: 'en' });
 		const counts = [...legend.container.querySelectorAll('li')].map(textOf);
-		expect(counts.at(1)).toBe(`B ${label('project')} (1)`);
+		expect(counts.at(1)).toBe(`${label('project')} (1)`);
 		// birch and cedar: silence is counted by itself
 		expect(counts.at(-1)).toBe('Nothing documented in 2011 (2)');
 	});
@@ -186,7 +188,10 @@ describe('what is taken away', () => {
 	});
 
 	for (const [query, marks] of [
-		['choice=funding&year=2011', ['A', 'A≠B', 'B', 'D', '2011', 'Not documented']],
+		[
+			'choice=funding&year=2011',
+			['≠', ...CHOICES.find(({ id }) => id === 'funding')!.options.map(label), '2011', 'Not documented'],
+		],
 		['', ['Nothing was found, in what could be read.']],
 	] as const) {
 		test(`is a drawing for paper, in ink alone, with its citation (${query || 'years'})`, async () => {

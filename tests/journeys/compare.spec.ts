@@ -126,7 +126,7 @@ test('the year is in the address, and the comparison follows it', async ({ page 
 test('a body of which nothing was found keeps its place and says so', async ({ page }) => {
 	await answerEssentials(page, 'en');
 	await page.goto('/en/compare/');
-	await page.locator('main').getByRole('link', { name: 'N.S.', exact: true }).click();
+	await page.locator('main').getByRole('link', { name: 'Committee (N.S.)', exact: true }).click();
 	await expect(page.getByText('Nothing was found about this body')).toBeVisible();
 	await expect(page.locator('li[data-meeting="different"]')).toHaveCount(0);
 });

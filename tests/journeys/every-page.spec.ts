@@ -104,11 +104,27 @@ test.describe('before JavaScript has loaded', () => {
 	});
 });
 
-test('an unknown address says so in both languages, and leads home', async ({ page }) => {
-	const answer = await page.goto('/fr/nulle-part/');
+test('an unknown address says so in both languages, and leads on', async ({ page }) => {
+	const answer = await page.goto('/fr/context/nulle-part/');
 	expect(answer?.status()).toBe(404);
-	await expect(page.getByText('Cette page n’existe pas.')).toBeVisible();
-	await expect(page.getByText('This page does not exist.')).toBeVisible();
-	await page.locator('main, body').getByRole('link', { name: 'Accueil' }).first().click();
+	const main = page.getByRole('main');
+	await expect(main.getByRole('heading', { level: 1 })).toHaveCount(1);
+	await expect(main.getByText('Cette page n’existe pas.')).toBeVisible();
+	await expect(main.getByText('This page does not exist.')).toBeVisible();
+	await expect(main.getByRole('status').getByRole('link')).toHaveAttribute('href', '/fr/context/');
+	await page.getByRole('navigation', { name: 'Français' }).getByRole('link', { name: 'Accueil' }).click();
 	await expect(page).toHaveURL('/fr/');
 });
+
+for (const [typed, meant] of [
+	['/fr/places/QC/?year=2011', '/fr/places/qc/?year=2011'],
+	['/FR/Places/QC', '/fr/places/qc/'],
+	['/en/models/BC-OCTIP', '/en/models/bc-octip/'],
+] as const)
+	test(`an address in capitals, or without its last slash, leads to its page (${typed})`, async ({
+		page,
+	}) => {
+		await page.goto(typed);
+		await expect(page).toHaveURL(meant);
+		await expect(page.getByRole('heading', { level: 1 })).not.toContainText('n’existe pas');
+	});

@@ -51,6 +51,13 @@ test('after the first visit everything opens without a connection', async ({ pag
 	// Without its trailing slash, as a person types it.
 	await page.goto('/en/review');
 	await expect(page.locator('li#entry')).toContainText('A single entry point');
+	// An unknown address is told by the tool itself; one in capitals leads to its page.
+	const lost = await page.goto('/fr/nulle-part/');
+	expect(lost?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Cette page n’existe pas.');
+	await page.goto('/fr/places/QC/');
+	await expect(page).toHaveURL('/fr/places/qc/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Québec');
 });
 
 test('a newer version waits for the person’s word', async ({ page }) => {

@@ -2,6 +2,7 @@ import { grouped } from '#lib/domain/evidence.ts';
 import { EVIDENCE } from './evidence.server.ts';
 import { PRESENTATION } from './presentation.server.ts';
 import type { ClaimRow, ModelRow, SourceRow } from './schema.ts';
+import { shownShortName } from './short-name.ts';
 import type {
 	ChoiceNoteSlice,
 	ClaimSlice,
@@ -25,7 +26,7 @@ export function sourceOf(id: string): SourceRow {
 }
 
 function modelSlice(row: ModelRow, language: Language): ModelSlice {
-	return { ...row, name: row.name[language], short: row.short[language] };
+	return { ...row, name: row.name[language], short: shownShortName(row, language) };
 }
 
 /** Every documented body, in the order of the content: those of the presentation first. */

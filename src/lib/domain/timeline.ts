@@ -110,6 +110,23 @@ export function spanOfSegment(segment: Segment, firstYear: number, lastYear: num
 	};
 }
 
+/**
+ * The first year of a segment that documented claims of its value do not attest any more and an inferred one still does;
+ * null where there is none. Documented and inferred are not to be drawn as one.
+ */
+export function inferredFrom({ from, to, claims }: Segment, value?: OptionId): number | null {
+	const last = (status: ClaimStatus) =>
+		Math.max(
+			...claims
+				.filter((claim) => claim.status === status)
+				.filter((claim) => value === undefined || [claim.value].flat().includes(value))
+				.map(attestedYear),
+		);
+	const [documented, inferred] = [last('documented'), last('inferred')];
+	const first = Math.max(from, documented + 1);
+	return documented > -Infinity && first <= inferred && first <= to ? first : null;
+}
+
 /** The first year in which a later claim takes this one's place, no later than the last year; null when none does. */
 export function supersededFrom(
 	claim: PositionClaim,
@@ -170,7 +187,7 @@ export interface Life {
 	readonly first: number;
 	/** The last year for which a claim is attested. */
 	readonly attested: number;
-	/** The last year spoken of, when every claim has an end: the last trace, which does not prove that the body ended; null while one is open. */
+	/** The last year spoken of, when every claim has an end: no position is documented afterwards, which does not prove that the body ended; null while one is open. */
 	readonly lastTrace: number | null;
 }
 

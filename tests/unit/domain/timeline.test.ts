@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSuperseded, positionInYear, type Position } from '#lib/domain/evidence.ts';
-import { changesOf, lifeOf, segmentsOf, supersededFrom } from '#lib/domain/timeline.ts';
+import { changesOf, inferredFrom, lifeOf, segmentsOf, supersededFrom } from '#lib/domain/timeline.ts';
 import { choiceArbitrary, claimsArbitrary } from './arbitraries.ts';
 import { claim } from './claims.ts';
 import { claimsAbout } from './evidence-on-file.ts';
@@ -177,5 +177,38 @@ describe('the life of a body', () => {
 	});
 	it('is unknown where nothing was found', () => {
 		expect(lifeOf(claimsAbout('ns-committee'))).toBeNull();
+	});
+});
+
+describe('the year from which a segment is only inferred', () => {
+	const segmentWith = (...claims: Parameters<typeof claim>[0][]) => {
+		const [segment] = segmentsOf(claims.map(claim), 2007, 2020);
+		if (!segment) throw new Error('There is no segment');
+		return segment;
+	};
+	const open = { value: 'core', from: 2005, to: null } as const;
+	it('follows the last that is documented', () => {
+		const segment = segmentWith(
+			{ ...open, sourceYear: 2009 },
+			{ ...open, sourceYear: 2016, status: 'inferred' },
+		);
+		expect(segment).toMatchObject({ from: 2007, to: 2020 });
+		expect(inferredFrom(segment)).toBe(2010);
+		expect(inferredFrom(segment, 'core')).toBe(2010);
+	});
+	it('is the first one where nothing documented is attested in it', () => {
+		const segment = segmentWith(
+			{ ...open, sourceYear: 2006 },
+			{ ...open, sourceYear: 2016, status: 'inferred' },
+		);
+		expect(inferredFrom(segment)).toBe(2007);
+	});
+	it('is none where the documented claims go as far, or where there is but one kind', () => {
+		expect(
+			inferredFrom(
+				segmentWith({ ...open, sourceYear: 2016 }, { ...open, sourceYear: 2016, status: 'inferred' }),
+			),
+		).toBeNull();
+		expect(inferredFrom(segmentWith({ ...open, sourceYear: 2016, status: 'inferred' }))).toBeNull();
 	});
 });

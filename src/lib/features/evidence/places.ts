@@ -45,3 +45,10 @@ export function bodiesOf<Body extends Pick<ModelSlice, 'province' | 'listed'>>(
 		.filter((model) => model.province === place)
 		.sort((a, b) => Number(b.listed) - Number(a.listed));
 }
+
+/** The bodies in the order of every list that goes by place: from west to east, those of the presentation first in each. */
+export function inPlaceOrder<Body extends Pick<ModelSlice, 'province' | 'listed'>>(
+	models: readonly Body[],
+): readonly Body[] {
+	return whereaboutsOf(models).flatMap((place) => bodiesOf(models, place));
+}

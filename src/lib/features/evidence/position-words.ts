@@ -1,9 +1,8 @@
 import { optionLabel } from '#lib/content/choices.ts';
 import type { Choice, OptionId } from '#lib/domain/choices.ts';
-import type { Position } from '#lib/domain/evidence.ts';
+import { isFaded, type Position, type Span, type YearChoice } from '#lib/domain/evidence.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
-import { periodWords } from '#lib/ui/evidence/period.ts';
 
 // Made once: a formatter costs far more than what it writes, and a table writes hundreds.
 const lists = {
@@ -24,6 +23,35 @@ export function optionsWords(choice: Choice, options: readonly OptionId[]): stri
 	return lists[getLocale()][type].format(labels);
 }
 
+/** Periods that touch are one; the earliest first. */
+function joined(spans: readonly Span[]): readonly Span[] {
+	const whole: Span[] = [];
+	for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+		const before = whole.at(-1);
+		if (before && (before.to === null || span.from <= before.to + 1)) {
+			const to = before.to === null || span.to === null ? null : Math.max(before.to, span.to);
+			whole[whole.length - 1] = { from: before.from, to };
+		} else whole.push(span);
+	}
+	return whole;
+}
+
+/** Periods in words, in a sentence: “in 2005, from 2007 to 2009, and since 2012”. */
+export function spansWords(spans: readonly Span[]): string {
+	const words = joined(spans).map(({ from, to }) => {
+		if (to === null) return m.evidence_years_since({ from: String(from) });
+		if (from === to) return m.evidence_years_in({ year: String(from) });
+		return m.evidence_years_between({ from: String(from), to: String(to) });
+	});
+	return lists[getLocale()].conjunction.format(words);
+}
+
+/** In which year a position was last attested, in words; that it is long ago is said. */
+export function attestedWords(position: Extract<Position, { attested: number }>, year: YearChoice): string {
+	const attested = { year: String(position.attested) };
+	return isFaded(position, year) ? m.models_not_attested_since(attested) : m.side_attested(attested);
+}
+
 /** Where a body stands on a choice, in words. What is not known is said as not documented, never as a “no”. */
 export function positionWords(choice: Choice, position: Position): string {
 	switch (position.kind) {
@@ -36,9 +64,7 @@ export function positionWords(choice: Choice, position: Position): string {
 		case 'at-least':
 			return m.evidence_position_at_least({ items: optionsWords(choice, position.items) });
 		case 'other-years':
-			return m.evidence_position_other_years({
-				years: [...new Set(position.spans.map(periodWords))].join(', '),
-			});
+			return m.evidence_position_other_years({ years: spansWords(position.spans) });
 		case 'not-documented':
 			return m.evidence_position_not_documented();
 	}

@@ -1,7 +1,7 @@
 import { wordsOf } from '#lib/content/choices.ts';
 import { EVIDENCE_YEAR } from '#lib/domain/evidence.ts';
 import type { Choice } from '#lib/domain/choices.ts';
-import { spanOfSegment, type Segment } from '#lib/domain/timeline.ts';
+import { inferredFrom, spanOfSegment, type Segment } from '#lib/domain/timeline.ts';
 import { FIRST_YEAR } from '#lib/features/evidence/year-address.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
@@ -13,12 +13,15 @@ export function segmentPeriod(segment: Segment): string {
 }
 
 /** What a segment says in words: its values with their status, both sides of a conflict, or that nothing is documented. */
-export function segmentWords(choice: Choice, { kind, held }: Segment): string {
+export function segmentWords(choice: Choice, segment: Segment): string {
+	const { kind, held } = segment;
 	if (kind === 'silent') return m.evidence_position_not_documented();
 	const { options } = wordsOf(choice.id);
 	const values = held.map(({ value, status }) => {
 		const label = options.get(value)?.label[getLocale()] ?? value;
-		return status === 'inferred' ? m.models_value_inferred({ value: label }) : label;
+		const after = inferredFrom(segment, value);
+		if (status === 'inferred' || after === segment.from) return m.models_value_inferred({ value: label });
+		return after === null ? label : m.models_value_inferred_from({ value: label, year: String(after) });
 	});
 	if (kind === 'conflicting') return m.evidence_position_conflicting({ values: values.join(' / ') });
 	return kind === 'at-least' ? m.evidence_position_at_least({ items: values.join(', ') }) : values.join();

@@ -1,4 +1,5 @@
 import type { Span } from '#lib/domain/evidence.ts';
+import { lastAttested } from '#lib/ui/evidence/period.ts';
 
 /** How a period meets a year: it begins there, ends there, or is that year alone. */
 export type Meeting = 'begins' | 'ends' | 'only';
@@ -7,6 +8,14 @@ export type Meeting = 'begins' | 'ends' | 'only';
 export function meetingIn({ from, to }: Span, year: number): Meeting | null {
 	if (from === year) return to === year ? 'only' : 'begins';
 	return to === year ? 'ends' : null;
+}
+
+/** Whether a source attests a claim for a year: an open end after the source’s own year does not. */
+export function isAttestedIn(
+	claim: Span & { readonly source: { readonly year: number | null } },
+	year: number,
+): boolean {
+	return claim.from <= year && year <= lastAttested(claim, claim.source.year);
 }
 
 /** Each year in which a period begins or ends, the earliest first, with how many do. */

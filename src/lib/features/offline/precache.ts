@@ -12,6 +12,11 @@ export function cacheKeysFor(pathname: string): readonly string[] {
 	return [...new Set([pathname, `${bare}/`, bare])].filter((key) => key !== '');
 }
 
+/** Whether an address is a file that people download, not a page. */
+export function isDownload(pathname: string): boolean {
+	return /\/data\//.test(pathname);
+}
+
 /** Whether an address is fetched ahead: the files that people download are not, the bibliography that citations use is. */
 export function isKeptAhead(pathname: string): boolean {
 	return !/\/data\/(?!bibliography\.)/.test(pathname);

@@ -1,4 +1,5 @@
 import type { ModelSlice } from '#lib/content/slices.ts';
+import { isLocal } from '#lib/domain/local-id.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { inGroup } from './groups.ts';
 import type { Group, PatternsView } from './patterns-address.ts';
@@ -11,7 +12,9 @@ const WORDS = {
 
 /** A group of bodies in words, with how many it holds. */
 export function groupWords(group: Group, models: readonly ModelSlice[]): string {
-	return WORDS[group]({ count: inGroup(models, group).length });
+	const bodies = inGroup(models, group);
+	const withOwn = group === 'listed' && bodies.some(({ id }) => isLocal(id));
+	return (withOwn ? m.patterns_group_listed_own : WORDS[group])({ count: bodies.length });
 }
 
 /** Which bodies are read, and for which year, in words. */

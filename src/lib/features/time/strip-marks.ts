@@ -1,12 +1,7 @@
-import type { Choice, OptionId } from '#lib/domain/choices.ts';
+import type { Choice } from '#lib/domain/choices.ts';
 import { EVIDENCE_YEAR } from '#lib/domain/evidence.ts';
-import type { Change, Life, Segment } from '#lib/domain/timeline.ts';
+import { inferredFrom, type Change, type Life, type Segment } from '#lib/domain/timeline.ts';
 import { placeOfYear } from './time-rows.ts';
-
-/** The letter that stands for an option on a strip. */
-export function optionLetter({ options }: Choice, option: OptionId): string {
-	return String.fromCharCode(65 + options.indexOf(option));
-}
 
 /** One stretch of years on the strip of a choice; its places are in percent of the width. */
 export interface HeldMark {
@@ -15,20 +10,33 @@ export interface HeldMark {
 	readonly until: number;
 	/** How far an open end carries it on; null where it does not. */
 	readonly carried: number | null;
-	readonly letters: string;
-	/** What stands for the letters where there is no room for them. */
+	/** The shapes of its values, each by the rank of the option among those of its choice; `≠` stands between those that disagree. */
+	readonly shapes: readonly (number | '≠')[];
+	/** What stands for the shapes where there is no room for them. */
 	readonly sign: '≠' | '…';
-	/** Where its letters do not fit in the few years that it has: on a narrow screen, or on any. */
+	/** Where its shapes do not fit in the few years that it has: on a narrow screen, or on any. */
 	readonly tight: 'narrow' | 'any' | undefined;
 	readonly kind: 'known' | 'conflicting' | 'at-least';
-	readonly inferred: boolean;
+	/** What is documented, then what is only inferred: one of them, or both. */
+	readonly parts: readonly { readonly from: number; readonly until: number; readonly inferred: boolean }[];
 	readonly segment: Segment;
 }
 
-/** A year holds one letter on a phone, three on a laptop. */
-function tightness(lettersPerYear: number): HeldMark['tight'] {
-	if (lettersPerYear <= 1) return undefined;
-	return lettersPerYear <= 3 ? 'narrow' : 'any';
+/** A year holds one shape on a phone, two on a laptop. */
+function tightness(shapesPerYear: number): HeldMark['tight'] {
+	if (shapesPerYear <= 1) return undefined;
+	return shapesPerYear <= 2 ? 'narrow' : 'any';
+}
+
+function partsOf(segment: Segment, until: number): HeldMark['parts'] {
+	const { from, held } = segment;
+	const after = inferredFrom(segment);
+	const inferred = after === from || held.every(({ status }) => status === 'inferred');
+	const part = (first: number, last: number, inferred: boolean) => ({
+		...{ from: placeOfYear(first), until: placeOfYear(last + 1), inferred },
+	});
+	if (after === null || after === from) return [part(from, until, inferred)];
+	return [part(from, after - 1, false), part(after, until, true)];
 }
 
 /** What the strip of a choice shows: nothing where nothing is documented. */
@@ -37,19 +45,20 @@ export function heldMarks(choice: Choice, segments: readonly Segment[]): readonl
 		const { from, to, attested, kind, held } = segment;
 		if (kind === 'silent') return [];
 		const until = Math.min(to, Math.max(from, attested ?? to));
-		const letters = held
-			.map(({ value }) => optionLetter(choice, value))
-			.join(kind === 'conflicting' ? '≠' : '');
+		const ranks = held.map(({ value }) => choice.options.indexOf(value)).sort((a, b) => a - b);
+		const shapes = ranks.flatMap((rank, at): HeldMark['shapes'] =>
+			kind === 'conflicting' && at > 0 ? ['≠', rank] : [rank],
+		);
 		return [
 			{
 				from: placeOfYear(from),
 				until: placeOfYear(until + 1),
 				carried: until < to ? placeOfYear(to + 1) : null,
-				letters,
+				shapes,
 				sign: kind === 'conflicting' ? '≠' : '…',
-				tight: tightness(letters.length / (until - from + 1)),
+				tight: tightness(shapes.length / (until - from + 1)),
 				kind,
-				inferred: held.every(({ status }) => status === 'inferred'),
+				parts: partsOf(segment, until),
 				segment,
 			},
 		];
@@ -63,7 +72,7 @@ export interface LifeMarks {
 	readonly until: number;
 	/** Whether an open end carries it on to the year of the evidence. */
 	readonly carried: boolean;
-	/** Whether it ends with a last trace, which proves no end. */
+	/** Whether no position is documented after it, which proves no end. */
 	readonly trace: boolean;
 	/** Where something changed. */
 	readonly changes: readonly number[];

@@ -1,9 +1,12 @@
+import { optionLabel } from '#lib/content/choices.ts';
 import type { Choice } from '#lib/domain/choices.ts';
 import { EVIDENCE_YEAR, type YearChoice } from '#lib/domain/evidence.ts';
 import { provinceWord } from '#lib/features/evidence/kind-words.ts';
 import { FIRST_YEAR } from '#lib/features/evidence/year-address.ts';
+import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { DOT, OUTLINES, valueMark } from '#lib/ui/evidence/value-mark.ts';
 import type { Mark, PaperPicture } from '#lib/ui/export/paper-picture.ts';
-import { heldMarks, lifeMarks } from './strip-marks.ts';
+import { heldMarks, lifeMarks, type HeldMark } from './strip-marks.ts';
 import type { TimeView } from './time-address.ts';
 import { placeOfYear, type TimeRow } from './time-rows.ts';
 import { rowWords } from './time-words.ts';
@@ -14,6 +17,7 @@ const LEFT = 210;
 const AXIS = 28;
 const ROW = 36;
 const BAR = 18;
+const LEGEND = 22;
 
 const INK = '#111111';
 const SOFT = '#555555';
@@ -52,24 +56,64 @@ function axis(height: number, year: YearChoice): readonly Mark[] {
 	];
 }
 
-/** A size at which bold capitals fit in a width. */
-const fitted = (letters: string, width: number) => Math.min(12, (width - 2) / (letters.length * 0.75));
+/** A shape of the legend, its middle at a point, as wide as asked. */
+function shape(rank: number, x: number, y: number, width: number): Mark {
+	const { outline, filling } = valueMark(rank);
+	const line = { stroke: INK, 'stroke-width': 2.4 };
+	return {
+		name: 'g',
+		attributes: { transform: `translate(${x} ${y}) scale(${width / 24})` },
+		parts: [
+			{
+				name: 'path',
+				attributes: { d: OUTLINES[outline], fill: filling === 'inked' ? INK : '#ffffff', ...line },
+			},
+			...(filling === 'dotted'
+				? [
+						{
+							name: 'rect' as const,
+							attributes: { x: -DOT, y: -DOT, width: 2 * DOT, height: 2 * DOT, rx: DOT, fill: INK },
+						},
+					]
+				: []),
+		],
+	};
+}
+
+/** The shapes of a stretch of years, side by side in it: smaller where it has few years. */
+function shapesIn(shapes: HeldMark['shapes'], from: number, until: number, y: number): readonly Mark[] {
+	const step = Math.min(15, (until - from - 3) / shapes.length);
+	return shapes.map((one, at) => {
+		const x = (from + until) / 2 + (at - (shapes.length - 1) / 2) * step;
+		return one === '≠'
+			? text(x, y + step * 0.3, step * 0.9, one, { 'text-anchor': 'middle', 'font-weight': 700 })
+			: shape(one, x, y, step * 0.85);
+	});
+}
 
 function choiceStrip(choice: Choice, row: TimeRow, y: number): readonly Mark[] {
-	return heldMarks(choice, row.segments).flatMap(({ from, until, carried, letters, inferred, kind }) => [
+	return heldMarks(choice, row.segments).flatMap(({ from, until, carried, shapes, parts, kind }) => [
 		...(carried === null ? [] : [dotted(until, carried, y)]),
-		{
+		...parts.map((part) => ({
 			name: 'rect' as const,
 			attributes: {
-				...{ x: across(from), y: y - BAR / 2, width: across(until) - across(from), height: BAR },
-				...{ fill: '#ffffff', stroke: INK, 'stroke-width': kind === 'conflicting' ? 2.5 : 1.5 },
-				...(inferred ? { 'stroke-dasharray': '4 3' } : {}),
+				...{ x: across(part.from), y: y - BAR / 2, height: BAR },
+				...{ width: across(part.until) - across(part.from), fill: '#ffffff', stroke: INK },
+				'stroke-width': kind === 'conflicting' ? 2.5 : 1.5,
+				...(part.inferred ? { 'stroke-dasharray': '4 3' } : {}),
 			},
-		},
-		text((across(from) + across(until)) / 2, y + 4, fitted(letters, across(until) - across(from)), letters, {
-			...{ 'text-anchor': 'middle', 'font-weight': 700 },
-		}),
+		})),
+		...shapesIn(shapes, across(from), across(until), y),
 	]);
+}
+
+/** Which shape stands for which option, in two columns. */
+function legend(choice: Choice, top: number): readonly Mark[] {
+	return choice.options.flatMap((option, rank) => {
+		const x = (rank % 2) * (WIDTH / 2);
+		const y = top + Math.floor(rank / 2) * LEGEND + LEGEND / 2;
+		return [shape(rank, x + 10, y, 15), text(x + 26, y + 4, 12, optionLabel(choice.id, option, getLocale()))];
+	});
 }
 
 function lifeStrip({ life, changes }: TimeRow, y: number): readonly Mark[] {
@@ -103,7 +147,7 @@ function lifeStrip({ life, changes }: TimeRow, y: number): readonly Mark[] {
 	];
 }
 
-/** The timeline as a picture for a file: the same rows, in ink alone; where nothing is documented, it says so. */
+/** The timeline as a picture for a file: the same rows and shapes, in ink alone; where nothing is documented, it says so. */
 export function timePicture(rows: readonly TimeRow[], { choice, year }: TimeView): PaperPicture {
 	const height = AXIS + rows.length * ROW;
 	const drawn = rows.flatMap((row, at): Mark[] => {
@@ -121,5 +165,7 @@ export function timePicture(rows: readonly TimeRow[], { choice, year }: TimeView
 			...said,
 		];
 	});
-	return { width: WIDTH, height, marks: [...axis(height, year), ...drawn] };
+	const read = choice ? legend(choice, height + 12) : [];
+	const deep = choice ? 12 + Math.ceil(choice.options.length / 2) * LEGEND : 0;
+	return { width: WIDTH, height: height + deep, marks: [...axis(height, year), ...drawn, ...read] };
 }

@@ -9,7 +9,8 @@ import {
 	type Life,
 	type Segment,
 } from '#lib/domain/timeline.ts';
-import { PLACES } from '#lib/features/evidence/places.ts';
+import { isLocal } from '#lib/domain/local-id.ts';
+import { inPlaceOrder } from '#lib/features/evidence/places.ts';
 import { FIRST_YEAR } from '#lib/features/evidence/year-address.ts';
 import type { TimeView } from './time-address.ts';
 
@@ -24,21 +25,15 @@ export interface TimeRow {
 	readonly segments: readonly Segment[];
 }
 
-function orderOf({ model, life }: TimeRow, order: TimeView['order']): number {
-	if (order === 'first') return life?.first ?? Number.POSITIVE_INFINITY;
-	const place = PLACES.findIndex((one) => one === model.province);
-	return place === -1 ? PLACES.length : place;
-}
-
-/** One row for each body of the view; a body of which nothing was found keeps its row. */
+/** One row for each body of the view, those that the person added always among them; a body of which nothing was found keeps its row. */
 export function timeRows(
 	{ choice, all, order }: TimeView,
 	models: readonly ModelSlice[],
 	claims: readonly PositionClaim[],
 ): readonly TimeRow[] {
 	const byModel = grouped(claims, ({ model }) => model);
-	const rows = models
-		.filter(({ listed }) => all || listed)
+	const rows = inPlaceOrder(models)
+		.filter(({ id, listed }) => all || listed || isLocal(id))
 		.map((model): TimeRow => {
 			const held = byModel.get(model.id) ?? [];
 			return {
@@ -54,10 +49,10 @@ export function timeRows(
 					: [],
 			};
 		});
-	return rows.sort((a, b) => {
-		const [one, other] = [orderOf(a, order), orderOf(b, order)];
-		return one === other ? 0 : one - other;
-	});
+	if (order === 'province') return rows;
+	// A body of which nothing was found comes last.
+	const firstOf = ({ life }: TimeRow) => life?.first ?? Number.MAX_SAFE_INTEGER;
+	return rows.sort((a, b) => firstOf(a) - firstOf(b));
 }
 
 /** One change of one body. */

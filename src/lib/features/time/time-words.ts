@@ -1,18 +1,18 @@
 import { optionLabel } from '#lib/content/choices.ts';
 import type { Choice } from '#lib/domain/choices.ts';
 import type { YearChoice } from '#lib/domain/evidence.ts';
-import type { Change, Segment } from '#lib/domain/timeline.ts';
+import { inferredFrom, type Change, type Segment } from '#lib/domain/timeline.ts';
 import { lifeWords } from '#lib/features/evidence/life-words.ts';
 import { optionsWords } from '#lib/features/evidence/position-words.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { periodWords } from '#lib/ui/evidence/period.ts';
-import { optionLetter } from './strip-marks.ts';
 import type { TimeView } from './time-address.ts';
 import type { TimeRow } from './time-rows.ts';
 
 /** What is known during a stretch of years, in words; whether it is only inferred is said. */
-export function heldWords(choice: Choice, { kind, held }: Segment): string {
+export function heldWords(choice: Choice, segment: Segment): string {
+	const { kind, held } = segment;
 	if (kind === 'silent') return m.evidence_position_not_documented();
 	const values = held.map(({ value }) => value);
 	const said =
@@ -21,7 +21,10 @@ export function heldWords(choice: Choice, { kind, held }: Segment): string {
 					values: values.map((value) => optionLabel(choice.id, value, getLocale())).join(' / '),
 				})
 			: optionsWords(choice, values);
-	return held.every(({ status }) => status === 'inferred') ? m.time_held_inferred({ value: said }) : said;
+	const after = inferredFrom(segment);
+	if (after === segment.from || held.every(({ status }) => status === 'inferred'))
+		return m.time_held_inferred({ value: said });
+	return after === null ? said : m.models_value_inferred_from({ value: said, year: String(after) });
 }
 
 /** What the strip of a body shows, in words. */
@@ -67,17 +70,4 @@ export function changeYears({ after, year }: Change): string {
 	return year - after === 1
 		? String(year)
 		: m.models_change_between({ from: String(after), to: String(year) });
-}
-
-/** Which letter stands for which option, in words. */
-export function letterWords(choice: Choice): string {
-	const { options } = choice;
-	return options
-		.map((option) =>
-			m.time_letter({
-				letter: optionLetter(choice, option),
-				value: optionLabel(choice.id, option, getLocale()),
-			}),
-		)
-		.join('; ');
 }

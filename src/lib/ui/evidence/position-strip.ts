@@ -1,6 +1,6 @@
 import type { OptionId } from '#lib/domain/choices.ts';
 import { attestedYear, type ClaimStatus } from '#lib/domain/evidence.ts';
-import type { Segment } from '#lib/domain/timeline.ts';
+import { inferredFrom, type Segment } from '#lib/domain/timeline.ts';
 
 /** Consecutive years in which one value is held, ends included. */
 export interface Bar {
@@ -21,12 +21,13 @@ export interface Lane {
 	readonly bars: readonly Bar[];
 }
 
-function barOf(value: OptionId, segment: Segment, last: number): Bar | undefined {
+/** The bar of a value in a segment; two where inferred claims alone attest its last years. */
+function barsOf(value: OptionId, segment: Segment, last: number): readonly Bar[] {
 	const held = segment.held.find((one) => one.value === value);
-	if (!held) return undefined;
+	if (!held) return [];
 	const claims = segment.claims.filter((claim) => [claim.value].flat().includes(value));
 	const { from, to, kind } = segment;
-	return {
+	const whole: Bar = {
 		from,
 		to,
 		status: held.status,
@@ -34,6 +35,10 @@ function barOf(value: OptionId, segment: Segment, last: number): Bar | undefined
 		conflicting: kind === 'conflicting',
 		open: to === last && claims.some((claim) => claim.to === null),
 	};
+	const after = inferredFrom(segment, value);
+	if (after === null) return [whole];
+	const read: Bar = { ...whole, from: after, status: 'inferred' };
+	return after === from ? [read] : [{ ...whole, to: after - 1, attested: after - 1, open: false }, read];
 }
 
 function joined(bars: readonly Bar[]): readonly Bar[] {
@@ -57,7 +62,7 @@ function joined(bars: readonly Bar[]): readonly Bar[] {
 export function lanesOf(segments: readonly Segment[], options: readonly OptionId[]): readonly Lane[] {
 	const last = segments.at(-1)?.to ?? Number.NaN;
 	return options.flatMap((value): Lane[] => {
-		const bars = joined(segments.flatMap((segment) => barOf(value, segment, last) ?? []));
+		const bars = joined(segments.flatMap((segment) => barsOf(value, segment, last)));
 		return bars.length > 0 ? [{ value, bars }] : [];
 	});
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CHOICES } from '#lib/content/choices.ts';
 import { modelSlices, packedClaims } from '#lib/content/slices.server.ts';
 import { unpackClaims } from '#lib/content/slices.ts';
+import { inPlaceOrder } from '#lib/features/evidence/places.ts';
 import { timeQuery, timeViewFrom } from '#lib/features/time/time-address.ts';
 import { changesIn, placeOfYear, timeRows } from '#lib/features/time/time-rows.ts';
 
@@ -15,6 +16,19 @@ describe('the rows of the timeline', () => {
 		expect(rowsOf('')).toHaveLength(13);
 		expect(rowsOf('bodies=all')).toHaveLength(MODELS.length);
 		expect(rowsOf('').find(({ model }) => model.id === 'ns-committee')?.life).toBeNull();
+	});
+
+	it('hold the bodies that the person added, without asking for all', () => {
+		const own = { ...MODELS[0]!, id: 'own-mine', province: 'elsewhere' as const, listed: false };
+		const rows = timeRows(viewOf(''), [own, ...MODELS], CLAIMS);
+		expect(rows).toHaveLength(14);
+		expect(rows.at(-1)?.model).toBe(own);
+	});
+
+	it('are in each place in the order of the page of the place', () => {
+		const ids = rowsOf('bodies=all').map(({ model }) => model.id);
+		expect(ids).toEqual(inPlaceOrder(MODELS).map(({ id }) => id));
+		expect(ids.slice(0, 4)).toEqual(['bc-octip', 'bc-chtu', 'ab-act', 'ab-octip']);
 	});
 
 	it('go from west to east, or by first documented year', () => {

@@ -48,6 +48,22 @@ describe('the lanes of a strip', () => {
 		]);
 	});
 
+	it('keep apart the years that an inferred claim alone attests', () => {
+		const segments = segmentsOf(
+			[
+				claim({ value: 'core', from: 2005, to: null, sourceYear: 2009 }),
+				claim({ value: 'core', from: 2007, to: null, sourceYear: 2016, status: 'inferred' }),
+			],
+			2005,
+			2020,
+		);
+		const [core] = lanesOf(segments, ['core']);
+		expect(core?.bars.map(({ from, to, status, attested }) => [from, to, status, attested])).toEqual([
+			[2005, 2009, 'documented', 2009],
+			[2010, 2020, 'inferred', 2016],
+		]);
+	});
+
 	it('join the years of a list’s item through the coming and going of other items', () => {
 		const members = (value: readonly string[], from: number, to: number) =>
 			claim({ id: `${value.join('+')} ${from}`, choice: 'members', value, from, to });
