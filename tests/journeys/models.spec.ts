@@ -26,7 +26,40 @@ test('what changed in British Columbia, and according to whom, is on one page fr
 		availability.getByRole('link', { name: 'according to Hope for the Sold, 2011' }),
 	).toBeVisible();
 	await page.getByRole('link', { name: /^2011/ }).first().click();
-	await expect(page.getByRole('heading', { name: /2011/ })).toBeVisible();
+	// What the sources say of that year comes before the drawing, with what came of it and who says so.
+	const said = page.locator('#in-year');
+	await expect(said.getByRole('heading', { name: 'What the sources say of 2011' })).toBeInViewport();
+	await expect(said.getByRole('listitem').filter({ hasText: 'Availability' }).first()).toContainText(
+		/up to 2009.*On call.*since 2011.*Around the clock/s,
+	);
+	await expect(said.getByRole('link', { name: 'according to 24 Hours Vancouver, 2011' })).toBeVisible();
+});
+
+test('each line in brief says in which year it was attested', async ({ page }) => {
+	await page.goto('/fr/models/bc-octip/');
+	const lines = page.locator('.portrait dd');
+	await expect(lines).toHaveCount(6);
+	for (const line of await lines.all()) await expect(line).toHaveText(/attestée (en|depuis) \d{4}/);
+});
+
+test('on paper the page has its notes, numbered sources and a citation with the version of the data', async ({
+	page,
+}) => {
+	await page.emulateMedia({ media: 'print' });
+	await page.goto('/fr/models/bc-octip/', { waitUntil: 'networkidle' });
+	await expect(page.locator('main')).toContainText(
+		/Données, version \d+\.\d+\.\d+, \d+ \p{L}+ \d{4}\. Consulté le/u,
+	);
+	// A choice whose sources agree: its notes are printed, each with the number of its source.
+	const notes = page.locator('#permanence .on-paper ul li');
+	const count = await page.locator('#sources li').count();
+	expect(await notes.count()).toBeGreaterThan(0);
+	for (const note of await notes.all()) {
+		await expect(note).toBeVisible();
+		const number = Number(/\[(\d+)\]$/.exec((await note.innerText()).trim())?.[1]);
+		expect(number).toBeGreaterThan(0);
+		expect(number).toBeLessThanOrEqual(count);
+	}
 });
 
 for (const [locale, silence] of [
@@ -39,6 +72,14 @@ for (const [locale, silence] of [
 		await expect(page.getByText(silence)).toBeVisible();
 		// Sixteen choices, none documented: each is named among the unknown.
 		await expect(page.locator('#not-documented li')).toHaveCount(16);
+		// What was searched, where it is told whole, and what is documented beside it; no section without anything in it.
+		const searched = page.locator('main section').filter({ has: page.locator('#searched') });
+		await expect(searched).toContainText('290');
+		await expect(searched.locator(`a[href="/${locale}/protocol/"]`)).toBeVisible();
+		await expect(searched.locator(`a[href="/${locale}/places/ns/"]`)).toBeVisible();
+		const others = models.filter(({ id, province }) => province === 'NS' && id !== 'ns-committee');
+		await expect(searched.getByRole('listitem')).toHaveCount(others.length);
+		await expect(page.locator('#followed')).toHaveCount(0);
 	});
 }
 

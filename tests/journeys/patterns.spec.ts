@@ -40,6 +40,8 @@ test('a pair is opened and closed with the keyboard, and is in the address', asy
 	await expect(pair.getByRole('heading')).toBeFocused();
 	await expect(pair.getByRole('heading')).toHaveText(name.split(':')[0] ?? '');
 	await expect(pair.getByRole('row')).toHaveCount(17);
+	// How many questions the figure rests on is on the screen too.
+	await expect(pair).toContainText(/on \d+ shared questions? of 16/);
 	expect(await violations(page)).toEqual([]);
 	await expect(page).toHaveURL(/pair=[a-z0-9-]+,[a-z0-9-]+/);
 	await page.reload();
@@ -55,4 +57,9 @@ test('on a phone the table is a list that says the same', async ({ page }) => {
 	const permanent = page.getByRole('region', { name: 'Coordination permanente' });
 	await expect(permanent.getByRole('link')).toHaveText(['OCTIP', 'Tracia’s Trust']);
 	await expect(page.getByRole('table')).toHaveCount(0);
+	const picture = page.getByRole('region', { name: 'Image de la ressemblance, à faire défiler' });
+	await picture.focus();
+	await expect(picture).toBeFocused();
+	await page.keyboard.press('ArrowRight');
+	await expect.poll(() => picture.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
 });
