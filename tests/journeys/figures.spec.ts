@@ -49,11 +49,10 @@ const inOrder = (cell: string) => (cell.startsWith('At least') ? cell : cell.spl
 
 /** The table that the page saves. */
 async function saved(page: Page): Promise<readonly Record<string, string>[]> {
-	const fold = page.locator('details').filter({ has: page.getByRole('button', { name: /CSV/ }) });
-	await fold.last().locator('summary').first().click();
+	await page.getByText('Export and cite', { exact: true }).last().click();
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
-		fold.last().getByRole('button', { name: /CSV/ }).first().click(),
+		page.getByRole('button', { name: 'Table (CSV)' }).last().click(),
 	]);
 	return parse(readFileSync(await file.path(), 'utf8'), { columns: true, bom: true, relaxColumnCount: true });
 }

@@ -62,7 +62,13 @@ export function positionWords(choice: Choice, position: Position): string {
 				values: position.sides.map(({ value }) => optionLabel(choice.id, value, getLocale())).join(' / '),
 			});
 		case 'at-least':
-			return m.evidence_position_at_least({ items: optionsWords(choice, position.items) });
+			return m.evidence_position_at_least({
+				// In the order of the choice, so that one body can be read beside another.
+				items: optionsWords(
+					choice,
+					choice.options.filter((item) => position.items.includes(item)),
+				),
+			});
 		case 'other-years':
 			return m.evidence_position_other_years({ years: spansWords(position.spans) });
 		case 'not-documented':
