@@ -176,12 +176,14 @@ test('a fifth pin is refused with a sentence; pinned bodies stay accessible, and
 	await page.goto('/en/matrix/?province=ON&pin=bc-octip,ab-act,on-kingston-protocol', {
 		waitUntil: 'networkidle',
 	});
-	await page.getByRole('button', { name: 'Pin LAWC' }).first().click();
-	await expect(page.getByRole('status').filter({ hasText: 'LAWC is pinned; 4 of 4' })).toHaveCount(1);
 	const pins = page.getByRole('grid').getByRole('button', { name: /^Pin /, pressed: false });
 	await pins.first().click();
+	await expect(page.getByRole('status').filter({ hasText: 'is pinned; 4 of 4' })).toHaveCount(1);
+	await expect(page).toHaveURL(/pin=bc-octip,ab-act,on-kingston-protocol,on-[a-z-]+$/);
+	const full = page.url();
+	await pins.first().click();
 	await expect(page.getByText('Four bodies are side by side already.')).toBeVisible();
-	await expect(page).toHaveURL(/pin=bc-octip,ab-act,on-kingston-protocol,on-london-lawc$/);
+	expect(page.url()).toBe(full);
 	await expect(page.getByRole('region', { name: 'Side by side' })).toHaveCount(1);
 	expect(await violations(page)).toEqual([]);
 	await page.setViewportSize({ width: 360, height: 740 });

@@ -52,6 +52,15 @@ function claimsOf(position: Known): readonly PositionClaim[] {
 
 /** Every phase of one body on one choice, the earliest first. Years of which nothing is known are in none. */
 function allPhases(claims: readonly PositionClaim[]): readonly Phase[] {
+	const [first, ...others] = claims;
+	if (!first) return [];
+	if (others.length === 0)
+		return [
+			{
+				span: { from: first.from, to: first.to },
+				position: positionFrom(claims, first.to ?? EVIDENCE_YEAR),
+			},
+		];
 	// Nothing changes but where a claim begins, or after one ends: a claim is superseded where another begins.
 	const turns = claims.flatMap(({ from, to }) => (to === null ? [from] : [from, to + 1]));
 	const starts = [...new Set(turns)].sort((a, b) => a - b);

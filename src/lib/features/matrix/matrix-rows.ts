@@ -1,5 +1,5 @@
 import type { ModelSlice } from '#lib/content/slices.ts';
-import type { Choice } from '#lib/domain/choices.ts';
+import type { Choice, ChoiceId } from '#lib/domain/choices.ts';
 import {
 	hasQuality,
 	holdTogether,
@@ -45,6 +45,24 @@ function positionAt(claims: readonly PositionClaim[], phases: readonly Phase[], 
 	return phases.at(-1)?.position ?? positionInYear(claims, year);
 }
 
+/** A value for each choice, each made when it is first looked at: most cells of a matrix are not on the page. */
+function lazily<Value>(
+	choices: readonly Choice[],
+	make: (choice: ChoiceId) => Value,
+): Readonly<Record<ChoiceId, Value>> {
+	const made = new Map<ChoiceId, Value>();
+	const record: Record<ChoiceId, Value> = {};
+	for (const { id } of choices)
+		Object.defineProperty(record, id, {
+			enumerable: true,
+			get: () => {
+				if (!made.has(id)) made.set(id, make(id));
+				return made.get(id);
+			},
+		});
+	return record;
+}
+
 /** What is known of a body on a choice at the moment that is read. */
 export function phasesOf(row: Pick<MatrixRow, 'phases'>, choice: Pick<Choice, 'id'>): readonly Phase[] {
 	return row.phases[choice.id] ?? [];
@@ -66,18 +84,16 @@ export function matrixRows(
 	return models.map((model) => {
 		const held = byModel.get(model.id) ?? [];
 		const byChoice = grouped(held, ({ choice }) => choice);
-		const read = choices.map(({ id }) => {
-			const claims = byChoice.get(id) ?? [];
-			return { id, claims, phases: phasesAt(claims, moment) };
-		});
+		const claimsOn = (choice: ChoiceId) => byChoice.get(choice) ?? [];
+		const phases = lazily(choices, (choice) => phasesAt(claimsOn(choice), moment));
 		return {
 			model,
-			phases: Object.fromEntries(read.map(({ id, phases }) => [id, phases])),
-			positions: Object.fromEntries(
-				read.map(({ id, claims, phases }) => [id, positionAt(claims, phases, moment)]),
-			),
+			phases,
+			positions: lazily(choices, (choice) => positionAt(claimsOn(choice), phases[choice] ?? [], moment)),
 			first: held.length === 0 ? null : Math.min(...held.map(({ from }) => from)),
-			documented: read.filter(({ phases }) => phases.length > 0).length,
+			get documented() {
+				return Object.values(phases).filter((some) => some.length > 0).length;
+			},
 		};
 	});
 }

@@ -63,11 +63,11 @@ test('ten more columns of twenty rows come one at a time, the rows unchanged', (
 	for (const { rows } of steps) expect(rows).toBe(many);
 });
 
-test('other rows take their place from the top, six at a time with six columns', () => {
+test('other rows take their place from the top, four at a time with six columns', () => {
 	const columns = CHOICES.slice(0, 6);
 	const others = Array.from({ length: 20 }, (_, at) => row(100 + at));
 	const steps = stepsBetween({ rows: many, columns }, { rows: others, columns });
-	expect(steps[0]?.rows).toEqual([...others.slice(0, 6), ...many.slice(0, 14)]);
-	expect(steps[2]?.rows).toEqual([...others.slice(0, 18), ...many.slice(0, 2)]);
-	expect(steps[3]?.rows).toEqual(others);
+	expect(steps[0]?.rows).toEqual([...others.slice(0, 4), ...many.slice(0, 16)]);
+	expect(steps[3]?.rows).toEqual([...others.slice(0, 16), ...many.slice(0, 4)]);
+	expect(steps[4]?.rows).toEqual(others);
 });
