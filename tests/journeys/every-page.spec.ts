@@ -112,6 +112,7 @@ test('an unknown address says so in both languages, and leads on', async ({ page
 	await expect(main.getByText('Cette page n’existe pas.')).toBeVisible();
 	await expect(main.getByText('This page does not exist.')).toBeVisible();
 	await expect(main.getByRole('status').getByRole('link')).toHaveAttribute('href', '/fr/context/');
+	expect(await violations(page)).toEqual([]);
 	await page.getByRole('navigation', { name: 'Français' }).getByRole('link', { name: 'Accueil' }).click();
 	await expect(page).toHaveURL('/fr/');
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { violations } from './accessible.ts';
 
 const rows = <Row>(file: string) =>
 	readFileSync(`src/lib/content/data/${file}`, 'utf8')
@@ -33,6 +34,7 @@ test('what changed in British Columbia, and according to whom, is on one page fr
 		/up to 2009.*On call.*since 2011.*Around the clock/s,
 	);
 	await expect(said.getByRole('link', { name: 'according to 24 Hours Vancouver, 2011' })).toBeVisible();
+	expect(await violations(page)).toEqual([]);
 });
 
 test('each line in brief says in which year it was attested', async ({ page }) => {
