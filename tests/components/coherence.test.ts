@@ -125,18 +125,30 @@ test('an option says before it is taken what it would bring, in words and by a s
 	expect(screen.container.querySelectorAll('svg').length).toBe(1);
 });
 
-test('during the walk the first tension says it all, two more say why, the rest is folded', async () => {
-	const screen = await render(TensionsPanel, { ...panel(entries), about: 'entry' });
-	// What the question at hand has a part in comes first.
-	expect(shownRules(screen.container)).toEqual(['read', 'unpaid', 'fourth']);
-	await expect.element(screen.getByText('Way out of read')).toBeVisible();
-	await expect.element(screen.getByText(/^Our own reading, drawn from: Agency/)).toBeVisible();
-	await expect.element(screen.getByText('Reason of unpaid')).toBeVisible();
-	expect(screen.getByText('Way out of unpaid').elements()).toEqual([]);
-	await screen.getByText('What could be done?').nth(1).click();
+test('during the walk what the question has a part in is shown, the first with all it says', async () => {
+	const screen = await render(TensionsPanel, { ...panel(entries), about: 'coordination' });
+	expect(shownRules(screen.container)).toEqual(['unpaid']);
 	await expect.element(screen.getByText('Way out of unpaid')).toBeVisible();
-	await screen.getByText('1 other tension').click();
-	expect(shownRules(screen.container)).toEqual(['read', 'unpaid', 'fourth', 'fifth']);
+	await screen.getByText('3 other tensions').click();
+	expect(shownRules(screen.container)).toEqual(['unpaid', 'fourth', 'fifth', 'read']);
+	expect(screen.getByText('Way out of read').elements()).toEqual([]);
+});
+
+test('during the walk three at most are shown, those after the first with what could be done folded', async () => {
+	const screen = await render(TensionsPanel, { ...panel(entries), about: 'funding' });
+	expect(shownRules(screen.container)).toEqual(['unpaid', 'fourth', 'fifth']);
+	await expect.element(screen.getByText('Reason of fourth')).toBeVisible();
+	expect(screen.getByText('Way out of fourth').elements()).toEqual([]);
+	await screen.getByText('What could be done?').nth(1).click();
+	await expect.element(screen.getByText('Way out of fourth')).toBeVisible();
+});
+
+test('during the walk a question that has no part in a tension keeps them folded', async () => {
+	const screen = await render(TensionsPanel, { ...panel(entries), about: 'police' });
+	await expect.element(screen.getByText('Tensions in your design: 4')).toBeVisible();
+	expect(shownRules(screen.container)).toEqual([]);
+	await screen.getByText('4 tensions are about other questions').click();
+	expect(shownRules(screen.container)).toEqual(['unpaid', 'fourth', 'fifth', 'read']);
 });
 
 test('during the walk nothing stands there without a tension', async () => {
