@@ -60,7 +60,8 @@ async function saved(page: Page): Promise<readonly Record<string, string>[]> {
 /** The cells of the grid on the page: the body, the title of the column, and the values without what is said of them. */
 function shown(page: Page) {
 	return page.getByRole('grid').evaluate((grid) => {
-		const text = (node: Element | null | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+		const text = (node: Element | null | undefined) =>
+			node?.textContent?.replace(/[\s↕↑↓]+/gu, ' ').trim() ?? '';
 		const titles = [...grid.querySelectorAll('thead th')].map((head) =>
 			text(head.querySelector('button, a') ?? head),
 		);
