@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type FieldExplorer from './FieldExplorer.svelte';
 import type { FieldReading } from './field-reading.ts';
-import { nextTask } from './later.svelte.ts';
+import { nextTask } from '#lib/features/evidence/later.svelte.ts';
 
 /** What shows the field, and what it shows. */
 interface Parts {
