@@ -1,6 +1,11 @@
 import axe from 'axe-core';
 import type { Page } from '@playwright/test';
 
+declare global {
+	/** What the script of axe leaves in the page that it is run in. */
+	var axe: typeof import('axe-core');
+}
+
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules whose findings depend on colours. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
@@ -17,7 +22,7 @@ export async function violations(page: Page, only?: 'colours'): Promise<string[]
 			const runOnly = rules
 				? { type: 'rule' as const, values: rules }
 				: { type: 'tag' as const, values: tags };
-			const found = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
+			const found = await globalThis.axe.run(document, {
 				runOnly,
 				resultTypes: ['violations'],
 			});

@@ -11,15 +11,15 @@ async function heldBack(page: Page): Promise<() => void> {
 	return letGo;
 }
 
-test('a year chosen before the app has loaded is not lost', async ({ page }) => {
+test('an option chosen before the app has loaded is not lost', async ({ page }) => {
 	const letGo = await heldBack(page);
 	await page.goto('/en/patterns/', { waitUntil: 'commit' });
-	const group = page.getByRole('main').getByRole('combobox').first();
-	const wanted = await group.locator('option').nth(2).getAttribute('value');
-	await group.selectOption({ index: 2 });
+	const field = page.getByRole('main').getByRole('combobox').first();
+	const wanted = await field.locator('option').nth(2).getAttribute('value');
+	await field.selectOption({ index: 2 });
 	letGo();
 	await expect(page).toHaveURL(new RegExp(`=${wanted}`));
-	await expect(group).toHaveValue(wanted ?? '');
+	await expect(field).toHaveValue(wanted ?? '');
 });
 
 test('words typed before the app has loaded are not lost', async ({ page }) => {

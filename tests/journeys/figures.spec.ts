@@ -6,7 +6,8 @@ import { CHOICES } from '../unit/domain/evidence-on-file.ts';
 import { naiveValues } from '../unit/domain/naive-method.ts';
 
 /*
- * What the matrix shows and saves, held against the published files: every value is worked out again from the claims
+ * What the matrix shows on its first page, and saves of every body, held against the published files: every value is worked
+ * out again from the claims
  * that anyone can download, by METHOD §2 as it is written a second time for the tests.
  */
 

@@ -11,6 +11,7 @@ export interface ChoiceTexts {
 	readonly descriptions: ReadonlyMap<string, Bilingual>;
 }
 
+// Checked by its schema when pages are made: the browser is not made to do it again.
 const texts: ReadonlyMap<string, ChoiceTexts> = new Map(
 	(data as unknown as InferOutput<typeof ChoiceTextsFile>).choices.map(({ id, question, why, options }) => [
 		id,
