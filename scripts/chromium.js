@@ -2,7 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
-const SYSTEM_NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
+/** First the one without windows, which starts pages in half the time. */
+const SYSTEM_NAMES = [
+	'chromium-headless-shell',
+	'google-chrome-stable',
+	'google-chrome',
+	'chromium',
+	'chromium-browser',
+];
+const APT_INSTALL = ['install', '-y', '-qq', '--no-install-recommends'];
 const MAC_PATHS = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -50,8 +58,9 @@ export function ensureChromium() {
 				? [
 						/** @type {[string, string[]][]} */ ([
 							['apt-get', ['update', '-qq']],
-							['apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']],
+							['apt-get', [...APT_INSTALL, 'chromium-headless-shell']],
 						]),
+						/** @type {[string, string[]][]} */ ([['apt-get', [...APT_INSTALL, 'chromium']]]),
 					]
 				: []),
 			[[process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']]],

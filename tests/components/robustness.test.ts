@@ -40,8 +40,12 @@ async function shown(claims: readonly PackedClaim[][], entries: Entries | null =
 	const screen = await render(RobustnessHost, { session, models, packed, query: new URLSearchParams(query) });
 	return { session, screen, text: () => screen.container.textContent?.replace(/\s+/g, ' ') ?? '' };
 }
+/** How firm the answer is, once every part of what the draws say is shown. */
 const drawnIn = (container: Element) =>
-	expect.poll(() => container.querySelector('[data-firmness]')?.getAttribute('data-firmness'));
+	expect.poll(() => {
+		const whole = container.querySelector('[data-firmness] ~ [aria-busy=false]');
+		return whole?.parentElement?.querySelector('[data-firmness]')?.getAttribute('data-firmness');
+	});
 
 describe('what is said first', () => {
 	test('a body that agrees in all, beside one that agrees in nothing: always, and never', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { violations } from './accessible.ts';
+import { takenOver, visit } from './visit.ts';
 
 const rows = <Row>(file: string) =>
 	readFileSync(`src/lib/content/data/${file}`, 'utf8')
@@ -48,7 +49,7 @@ test('on paper the page has its notes, numbered sources and a citation with the 
 	page,
 }) => {
 	await page.emulateMedia({ media: 'print' });
-	await page.goto('/fr/models/bc-octip/', { waitUntil: 'networkidle' });
+	await visit(page, '/fr/models/bc-octip/');
 	await expect(page.locator('main')).toContainText(
 		/Données, version \d+\.\d+\.\d+, \d+ \p{L}+ \d{4}\. Consulté le/u,
 	);
@@ -86,7 +87,7 @@ for (const [locale, silence] of [
 }
 
 test('the list is narrowed by name, province and kind, in the address', async ({ page }) => {
-	await page.goto('/fr/models/', { waitUntil: 'networkidle' });
+	await visit(page, '/fr/models/');
 	await page.getByLabel('Province', { exact: true }).selectOption('NS');
 	await expect(page).toHaveURL(/province=NS/);
 	const here = models.filter(({ province }) => province === 'NS');
@@ -98,7 +99,7 @@ test('the list is narrowed by name, province and kind, in the address', async ({
 });
 
 test('a design starts from a body; what is unknown stays open', async ({ page }) => {
-	await page.goto('/en/models/ab-act/', { waitUntil: 'networkidle' });
+	await visit(page, '/en/models/ab-act/');
 	await page.getByText('Start from this body').click();
 	await page.getByRole('button', { name: /Start this design/ }).click();
 	await expect(page).toHaveURL(/\/en\/review\/$/);
@@ -111,7 +112,8 @@ test('the address of a claim opens it where it stands, to be cited or corrected'
 	const id = claims.find((claim) => claim.model === 'bc-octip' && claim.choice === 'coordination')?.id;
 	expect(id).toBeDefined();
 	await page.goto(`/en/models/bc-octip/#${id}`);
-	await page.reload({ waitUntil: 'networkidle' });
+	await page.reload();
+	await takenOver(page);
 	const claim = page.locator(`[id="${id}"]`);
 	await expect(claim).toBeInViewport();
 	await claim.getByRole('button', { name: /^Cite/ }).click();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { visit } from './visit.ts';
 
 const models = readFileSync('src/lib/content/data/models.jsonl', 'utf8')
 	.trim()
@@ -25,7 +26,7 @@ for (const [locale, title, province, nothing] of [
 }
 
 test('the choice and the year are in the address, and the back button returns', async ({ page }) => {
-	await page.goto('/en/places/', { waitUntil: 'networkidle' });
+	await visit(page, '/en/places/');
 	await page.getByLabel('Question', { exact: true }).selectOption('funding');
 	await expect(page).toHaveURL(/choice=funding/);
 	await page.getByLabel('Year read', { exact: true }).selectOption('2010');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { visit } from './visit.ts';
 
 // Five questions that policy staff come with, from a cold start on the list of bodies, in a few clicks.
 const WORDS = {
@@ -44,7 +45,7 @@ const WORDS = {
 } as const;
 
 async function ask(page: Page, locale: 'fr' | 'en', question: RegExp) {
-	await page.goto(`/${locale}/models/`, { waitUntil: 'networkidle' });
+	await visit(page, `/${locale}/models/`);
 	await page.locator(`nav a[href$="/${locale}/matrix/"]`).filter({ visible: true }).first().click();
 	await page.getByText(WORDS[locale].ready).click();
 	await page.getByRole('link', { name: question }).click();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { takenOver, visit } from './visit.ts';
 
 const rows = <Row>(name: string) =>
 	readFileSync(`src/lib/content/data/${name}.jsonl`, 'utf8')
@@ -19,7 +20,7 @@ async function expectSources(page: Page, count: number, locale = 'fr') {
 }
 
 test('the bibliography is narrowed, and the address keeps it', async ({ page }) => {
-	await page.goto('/fr/sources/', { waitUntil: 'networkidle' });
+	await visit(page, '/fr/sources/');
 	await expectSources(page, sources.length);
 	await page.getByLabel('Langue', { exact: true }).selectOption('fr');
 	await expectSources(page, sources.filter(({ language }) => language === 'fr').length);
@@ -28,12 +29,13 @@ test('the bibliography is narrowed, and the address keeps it', async ({ page }) 
 	expect(both).toBeGreaterThan(0);
 	await expectSources(page, both);
 	await expect(page).toHaveURL(/language=fr&kind=news/);
-	await page.reload({ waitUntil: 'networkidle' });
+	await page.reload();
+	await takenOver(page);
 	await expectSources(page, both);
 });
 
 test('the sources that speak of a province are those of its bodies', async ({ page }) => {
-	await page.goto('/en/sources/?province=NB', { waitUntil: 'networkidle' });
+	await visit(page, '/en/sources/?province=NB');
 	const bodies = new Set(models.filter(({ province }) => province === 'NB').map(({ id }) => id));
 	const expected = new Set(claims.filter(({ model }) => bodies.has(model)).map(({ source }) => source));
 	await expectSources(page, expected.size, 'en');
@@ -42,7 +44,7 @@ test('the sources that speak of a province are those of its bodies', async ({ pa
 });
 
 test('every source is on one of the pages, and the back button returns', async ({ page }) => {
-	await page.goto('/fr/sources/', { waitUntil: 'networkidle' });
+	await visit(page, '/fr/sources/');
 	const seen = new Set<string>();
 	const pages = Math.ceil(sources.length / 40);
 	for (let at = 1; at <= pages; at += 1) {
@@ -66,7 +68,7 @@ test.describe('before JavaScript has loaded', () => {
 });
 
 test('a source has an address, and leads to the claims that rest on it', async ({ page }) => {
-	await page.goto('/en/sources/#nb-guide-2016', { waitUntil: 'networkidle' });
+	await visit(page, '/en/sources/#nb-guide-2016');
 	const source = page.locator('#nb-guide-2016');
 	await expect(source).toBeInViewport();
 	const own = claims.filter(({ source }) => source === 'nb-guide-2016');
@@ -82,7 +84,7 @@ test('a source has an address, and leads to the claims that rest on it', async (
 test('a source is cited in four forms, fetched when they are asked for', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	await page.goto('/en/sources/#24h-2011-octip', { waitUntil: 'networkidle' });
+	await visit(page, '/en/sources/#24h-2011-octip');
 	expect(asked.filter((path) => path.startsWith('/data/'))).toEqual([]);
 	const source = page.locator('[id="24h-2011-octip"]');
 	await source.getByText('Cite this source').click();
@@ -105,7 +107,7 @@ test('a source is cited in four forms, fetched when they are asked for', async (
 
 test('a form that cannot be fetched says so, and APA remains', async ({ page }) => {
 	await page.route('**/data/**', (route) => route.abort());
-	await page.goto('/fr/sources/#nb-guide-2016', { waitUntil: 'networkidle' });
+	await visit(page, '/fr/sources/#nb-guide-2016');
 	const source = page.locator('#nb-guide-2016');
 	await source.getByText('Citer cette source').click();
 	await source.getByLabel('Forme').selectOption('RIS');

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { visit } from './visit.ts';
 
 test('what changed in British Columbia around 2011 leads to who says it', async ({ page }) => {
-	await page.goto('/en/time/', { waitUntil: 'networkidle' });
+	await visit(page, '/en/time/');
 	await page.getByLabel('Year read', { exact: true }).selectOption('2011');
 	await expect(page).toHaveURL(/year=2011/);
 	await expect(page.getByRole('heading', { name: 'What changed around 2011' })).toBeVisible();
@@ -20,7 +21,7 @@ for (const [locale, silence, title] of [
 	test(`every body has its row, silent or not, and a choice can be followed (${locale})`, async ({
 		page,
 	}) => {
-		await page.goto(`/${locale}/time/`, { waitUntil: 'networkidle' });
+		await visit(page, `/${locale}/time/`);
 		const rows = page.getByRole('table').getByRole('row');
 		await expect(rows).toHaveCount(14);
 		const committee = rows.filter({ has: page.locator('a[href$="/ns-committee/"]') });
