@@ -61,7 +61,8 @@ const bodyOf = ({ bodies }: Robustness, model: string) => {
 /** Four standard errors: one seed in some fifteen thousand would stray further. */
 const within = (share: number) => (4 / 1.96) * errorOf(share, DRAWS);
 
-/** Draws a cell ten thousand times: each of its similarities comes as often as its share says, within four errors. */
+/** Draws a cell ten thousand times: each of its similarities comes as often as its share says, within four
+ * errors, and draws that follow one another agree no more often than chance has them. */
 function holdsItsShares(cell: Cell) {
 	const random = new RandomWords(7);
 	const open = new OpenCells([{ row: 0, column: 0, cell }]);
@@ -74,6 +75,10 @@ function holdsItsShares(cell: Cell) {
 		expect(Math.abs(drawn.filter((one) => one === similarity).length / DRAWS - share)).toBeLessThan(
 			within(share),
 		);
+	const pairs = drawn.flatMap((one, at) => (at % 2 === 0 ? [one === drawn[at + 1]] : []));
+	const alike = cell.reduce((sum, { share }) => sum + share ** 2, 0);
+	const error = (4 / 1.96) * errorOf(alike, pairs.length);
+	expect(Math.abs(pairs.filter(Boolean).length / pairs.length - alike)).toBeLessThan(error);
 }
 
 describe('closed forms of METHOD §4', () => {
