@@ -41,6 +41,12 @@ export class MatrixSearch {
 	}
 }
 
+/** What is found in texts of different bodies together; nothing for no words. */
+export function foundIn(searches: readonly MatrixSearch[], words: string): Found | undefined {
+	const found = searches.flatMap((search) => search.find(words) ?? []);
+	return found.length === 0 ? undefined : new Map(found.flatMap((some) => [...some]));
+}
+
 let loaded: Promise<MatrixSearch> | undefined;
 
 async function load(): Promise<MatrixSearch> {
