@@ -16,7 +16,6 @@ import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import type { DesignFile, FileProblem } from '#lib/storage/design-file.ts';
 import { LONGEST_NAME } from '#lib/storage/document-limits.ts';
 import { readOwnModelFile, writeOwnModelFile } from '#lib/storage/own-model-file.ts';
-import type { SaveState, Unreadable } from './keeper.svelte.ts';
 import { OwnKeeper, type OwnKeeperPorts } from './own-keeper.svelte.ts';
 import {
 	ownClaimSlices,
@@ -25,8 +24,10 @@ import {
 	ownPackedClaims,
 	ownSearchTexts,
 } from './own-slices.ts';
+import type { SaveState } from './save-report.svelte.ts';
 import type { SessionWords } from './session-ports.ts';
 import { freeName } from './shelf.ts';
+import type { Unreadable } from './unreadable.ts';
 
 /** All that the own models need of the world. */
 export interface OwnModelsPorts extends OwnKeeperPorts {

@@ -10,11 +10,13 @@ import type { DesignFile, FileProblem } from '#lib/storage/design-file.ts';
 import type { Trace } from '#lib/storage/device.ts';
 import { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from '#lib/storage/document-limits.ts';
 import { Desk } from './desk.svelte.ts';
-import { Keeper, type SaveState, type Unreadable } from './keeper.svelte.ts';
+import { Keeper } from './keeper.svelte.ts';
 import { NoticeBoard } from './notice-board.svelte.ts';
 import type { Notice } from './notice.ts';
+import type { SaveState } from './save-report.svelte.ts';
 import type { SessionPorts } from './session-ports.ts';
 import type { DesignSummary } from './shelf.ts';
+import type { Unreadable } from './unreadable.ts';
 
 /** What came of a file: a new design · the same design, which was here already · a copy, since another version is here. */
 export interface ImportOutcome {
