@@ -16,6 +16,7 @@ import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import type { DesignFile, FileProblem } from '#lib/storage/design-file.ts';
 import { LONGEST_NAME } from '#lib/storage/document-limits.ts';
 import { readOwnModelFile, writeOwnModelFile } from '#lib/storage/own-model-file.ts';
+import type { ImportOutcome } from './import-outcome.ts';
 import { OwnKeeper, type OwnKeeperPorts } from './own-keeper.svelte.ts';
 import {
 	ownClaimSlices,
@@ -32,13 +33,6 @@ import type { Unreadable } from './unreadable.ts';
 /** All that the own models need of the world. */
 export interface OwnModelsPorts extends OwnKeeperPorts {
 	readonly words: Pick<SessionWords, 'copyOf' | 'otherVersionOf' | 'fileVersionOf'>;
-}
-
-/** What became of an imported file. */
-export interface OwnImport {
-	readonly kind: 'added' | 'already-here' | 'copied';
-	readonly id: string;
-	readonly name: string;
 }
 
 /** The bodies that a person added on this device: every change is saved at once, a removal can be taken back. */
@@ -191,7 +185,7 @@ export class OwnModels {
 	}
 
 	/** Takes in the text of a file. Nothing that is here already is overwritten. */
-	async importFile(text: string): Promise<Result<OwnImport, FileProblem>> {
+	async importFile(text: string): Promise<Result<ImportOutcome, FileProblem>> {
 		await this.#started;
 		const read = readOwnModelFile(text, this.#ports.known);
 		if (!read.ok) return failed(read.error);
