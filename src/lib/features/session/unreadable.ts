@@ -1,4 +1,5 @@
 import { failed, type Result } from '#lib/domain/result.ts';
+import type { DesignFile } from '#lib/storage/design-file.ts';
 import type { StoredRecord } from '#lib/storage/design-store.ts';
 import type { DocumentProblem } from '#lib/storage/document-reader.ts';
 
@@ -27,4 +28,9 @@ export function withUnreadable(
 ): readonly Unreadable[] {
 	const others = unreadable.filter(({ id }) => id !== record.id);
 	return [...others, { id: String(record.id), why, raw: record }];
+}
+
+/** The file of what cannot be read, as it is stored. */
+export function unreadableFile({ id, raw }: Unreadable): DesignFile {
+	return { name: `charpente-${id.slice(0, 8)}.json`, text: JSON.stringify(raw, null, '\t') };
 }
