@@ -6,11 +6,10 @@ import {
 	newOwnModel,
 	newOwnSource,
 	sayTheSameOfBody,
-	withClaim,
-	withSource,
 	type About,
 	type OwnModel,
 } from '#lib/domain/own-model.ts';
+import { withClaim, withSource } from '#lib/domain/own-model-changes.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import type { DesignFile, FileProblem } from '#lib/storage/design-file.ts';
