@@ -52,7 +52,8 @@ let loaded: Promise<MatrixSearch> | undefined;
 async function load(): Promise<MatrixSearch> {
 	const response = await fetch(resolve('/search.json'));
 	if (!response.ok) throw new Error(`The texts answered ${response.status}`);
-	return new MatrixSearch((await response.json()) as readonly SearchText[]);
+	const texts: readonly SearchText[] = await response.json();
+	return new MatrixSearch(texts);
 }
 
 /** The search, loaded when it is first asked for; tried again after a failure. */

@@ -7,7 +7,8 @@ import type { DocumentProblem } from '#lib/storage/document-reader.ts';
 export interface Unreadable {
 	readonly id: string;
 	readonly why: DocumentProblem;
-	readonly raw: unknown;
+	/** What is stored of it. */
+	readonly raw: StoredRecord;
 }
 
 /** Reads a stored record; one that is not kept under the id of its document cannot be read. */
