@@ -80,6 +80,7 @@ function columnOf(choice: Choice, bodies: readonly { readonly positions: Positio
 
 /** Bodies made ready to be matched with one design after another: what does not depend on the design is done once. */
 export class CompiledMatch {
+	// Each place that is asked for is within its array: `as number` says so where a check would cost time.
 	readonly #size: number;
 	readonly #columns: ReadonlyMap<string, Column>;
 	/** Likeness of each different position of a column, least and most. */

@@ -1,4 +1,5 @@
 import { saysNothing, type Entries } from './answers.ts';
+import { migrated, type Migrations } from './migrations.ts';
 import type { WalkPath } from './walk-order.ts';
 
 /** A moment as ISO 8601 in UTC, such as `2026-11-23T21:20:00.000Z`. */
@@ -27,29 +28,11 @@ export const CURRENT_VERSION = 1;
 /** The design document: the one owner of the facts, replaced whole at each change. */
 export type DesignDocument = DocumentFormats[typeof CURRENT_VERSION];
 
-type OldVersion = Exclude<keyof DocumentFormats, typeof CURRENT_VERSION>;
-interface NextVersion {
-	1: 2;
-}
-type Migrations = {
-	readonly [Version in OldVersion]: (
-		document: DocumentFormats[Version],
-	) => NextVersion[Version] extends keyof DocumentFormats ? DocumentFormats[NextVersion[Version]] : never;
-};
-
-const MIGRATIONS: Migrations = {};
+const MIGRATIONS: Migrations<DocumentFormats, typeof CURRENT_VERSION> = {};
 
 /** Brings a document of any past format to the current one, step by step. */
 export function migrate(document: DocumentFormats[keyof DocumentFormats]): DesignDocument {
-	let current: { readonly version: number } = document;
-	while (current.version !== CURRENT_VERSION) {
-		const step = (MIGRATIONS as Record<number, (before: never) => { readonly version: number }>)[
-			current.version
-		];
-		if (!step) throw new Error(`No migration leaves version ${current.version}`);
-		current = step(current as never);
-	}
-	return current as DesignDocument;
+	return migrated<DocumentFormats, typeof CURRENT_VERSION>(document, CURRENT_VERSION, MIGRATIONS);
 }
 
 /** A new, empty design. The identifier and the moment are passed in: the domain has no clock and no chance. */

@@ -52,6 +52,7 @@ const ROUNDING = 1e-12;
 /** The bodies that have the highest of these figures. */
 function highest(bodies: readonly FlipBody[], lowers: Float64Array): readonly ModelId[] {
 	const most = Math.max(...lowers);
+	// There is one figure for each body.
 	return bodies.flatMap(({ model }, at) => (most - (lowers[at] as number) <= ROUNDING ? [model] : [])).sort();
 }
 
@@ -110,9 +111,9 @@ function cellFlips(
 	for (const values of fillingsOf(criterion)) {
 		const then = thenWith(knownAs(choice, values));
 		if (sameBodies(then, closest)) continue;
-		const alike = flips.findIndex((flip) => sameBodies(flip.closest, then));
-		if (alike < 0) flips.push({ model, choice: choice.id, values, closest: then });
-		else flips[alike] = { ...(flips[alike] as UnknownFlip), values: [...flips[alike]!.values, ...values] };
+		const alike = flips.find((flip) => sameBodies(flip.closest, then));
+		if (!alike) flips.push({ model, choice: choice.id, values, closest: then });
+		else flips[flips.indexOf(alike)] = { ...alike, values: [...alike.values, ...values] };
 	}
 	return flips;
 }

@@ -1,6 +1,7 @@
 import type { ChoiceId, OptionId } from './choices.ts';
 import type { Moment } from './design-document.ts';
-import type { ClaimStatus, Confidence, Span } from './evidence.ts';
+import type { ClaimStatus, Confidence } from './evidence.ts';
+import { migrated, type Migrations } from './migrations.ts';
 
 /** Where a body may be, in the evidence's own codes: a province, or the country as a whole. */
 export const PROVINCES = ['BC', 'AB', 'SK', 'MB', 'ON', 'QC', 'NB', 'NS', 'PE', 'NL', 'CA'] as const;
@@ -37,6 +38,11 @@ export interface OwnSource {
 
 /** What a statement may be about: one of the choices, or what became of the body. */
 export type About = ChoiceId | 'outcome' | 'lesson';
+
+/** Whether a statement says what became of the body rather than how it is built. */
+export function isFollowUp(about: About): boolean {
+	return about === 'outcome' || about === 'lesson';
+}
 
 /** One statement about a body. Nothing of it is required but what it is about. */
 export interface OwnClaim {
@@ -87,28 +93,11 @@ export const OWN_MODEL_VERSION = 1;
 /** A body that a person added: one document, replaced whole at each change. */
 export type OwnModel = OwnModelFormats[typeof OWN_MODEL_VERSION];
 
-type OldVersion = Exclude<keyof OwnModelFormats, typeof OWN_MODEL_VERSION>;
-interface NextVersion {
-	1: 2;
-}
-type Migrations = {
-	readonly [Version in OldVersion]: (
-		document: OwnModelFormats[Version],
-	) => NextVersion[Version] extends keyof OwnModelFormats ? OwnModelFormats[NextVersion[Version]] : never;
-};
-const MIGRATIONS: Migrations = {};
+const MIGRATIONS: Migrations<OwnModelFormats, typeof OWN_MODEL_VERSION> = {};
 
 /** Brings an own model of any past format to the current one, step by step. */
 export function migrateOwnModel(document: OwnModelFormats[keyof OwnModelFormats]): OwnModel {
-	let current: { readonly version: number } = document;
-	while (current.version !== OWN_MODEL_VERSION) {
-		const step = (MIGRATIONS as Record<number, (before: never) => { readonly version: number }>)[
-			current.version
-		];
-		if (!step) throw new Error(`No migration leaves version ${current.version}`);
-		current = step(current as never);
-	}
-	return current as OwnModel;
+	return migrated<OwnModelFormats, typeof OWN_MODEL_VERSION>(document, OWN_MODEL_VERSION, MIGRATIONS);
 }
 
 /** A new body, of which nothing is coded yet. */
@@ -140,107 +129,6 @@ export function newOwnClaim(id: string, about: About): OwnClaim {
 export function newOwnSource(id: string, language: 'fr' | 'en', day: string): OwnSource {
 	const blank = { title: '', publisher: '', author: '', year: null, url: '', kind: null };
 	return { id, language, accessed: day, ...blank };
-}
-
-/** A document with one statement more; it was found, then. */
-export function withClaim(document: OwnModel, claim: OwnClaim): OwnModel {
-	const notFound = document.notFound.filter((about) => about !== claim.about);
-	return { ...document, notFound, claims: [...document.claims, claim] };
-}
-
-/** A document with a statement changed. */
-export function withClaimChanged(document: OwnModel, id: string, change: Partial<OwnClaim>): OwnModel {
-	const claims = document.claims.map((claim) => (claim.id === id ? { ...claim, ...change, id } : claim));
-	return { ...document, claims };
-}
-
-/** A document without a statement, nor the source that only it used. */
-export function withoutClaim(document: OwnModel, id: string): OwnModel {
-	const gone = document.claims.find((claim) => claim.id === id);
-	const claims = document.claims.filter((claim) => claim.id !== id);
-	const used = claims.some(({ source }) => source === gone?.source);
-	const sources = document.sources.filter((source) => used || source.id !== gone?.source);
-	return { ...document, claims, sources };
-}
-
-/** A document in which something was looked for and not found, or not looked for after all. */
-export function withNotFound(document: OwnModel, about: About, notFound: boolean): OwnModel {
-	const others = document.notFound.filter((other) => other !== about);
-	return { ...document, notFound: notFound ? [...others, about] : others };
-}
-
-/** A document in which a statement rests on a new source. */
-export function withSource(document: OwnModel, claim: string, source: OwnSource): OwnModel {
-	const sources = [...document.sources, source];
-	return withClaimChanged({ ...document, sources }, claim, { source: source.id });
-}
-
-/** A document with a source changed. */
-export function withSourceChanged(document: OwnModel, id: string, change: Partial<OwnSource>): OwnModel {
-	const sources = document.sources.map((source) =>
-		source.id === id ? { ...source, ...change, id } : source,
-	);
-	return { ...document, sources };
-}
-
-/** Whether a statement says what became of the body rather than how it is built. */
-export function isFollowUp(about: About): boolean {
-	return about === 'outcome' || about === 'lesson';
-}
-
-/** What keeps a statement from counting: it says nothing, has no year, or ends before it begins. */
-export type ClaimGap = 'no-option' | 'no-note' | 'no-year' | 'ends-before';
-
-/** The period of a statement: without a first year, from its source's year; nothing without either. */
-export function spanOfClaim({ from, to, source }: OwnClaim, sources: readonly OwnSource[]): Span | undefined {
-	const first = from ?? sources.find(({ id }) => id === source)?.year ?? null;
-	return first === null ? undefined : { from: first, to };
-}
-
-/** What keeps a statement from counting, in the order of its form. Without gaps, it counts. */
-export function claimGaps(claim: OwnClaim, sources: readonly OwnSource[]): readonly ClaimGap[] {
-	const gaps: ClaimGap[] = [];
-	const span = spanOfClaim(claim, sources);
-	if (isFollowUp(claim.about)) {
-		if (claim.note.trim() === '') gaps.push('no-note');
-	} else if (claim.options.length === 0) gaps.push('no-option');
-	if (!span) gaps.push('no-year');
-	else if (span.to !== null && span.to < span.from) gaps.push('ends-before');
-	return gaps;
-}
-
-/** A statement that counts. Where nothing was said, its status and confidence are the cautious ones. */
-export interface CountedClaim extends Span {
-	readonly claim: OwnClaim;
-	readonly status: ClaimStatus;
-	readonly confidence: Confidence;
-	readonly source: OwnSource | undefined;
-}
-
-/** The statements that count, in the order in which they were entered. */
-export function countedClaims({ claims, sources }: OwnModel): readonly CountedClaim[] {
-	return claims.flatMap((claim) => {
-		const span = spanOfClaim(claim, sources);
-		if (!span || claimGaps(claim, sources).length > 0) return [];
-		const source = sources.find(({ id }) => id === claim.source);
-		return [
-			{ ...span, claim, status: claim.status ?? 'inferred', confidence: claim.confidence ?? 'low', source },
-		];
-	});
-}
-
-/** What is known of one part of a body: how many statements count, how many are unfinished; or nothing, and why. */
-export type PartState =
-	| { readonly kind: 'found'; readonly counted: number; readonly unfinished: number }
-	| { readonly kind: 'not-found' }
-	| { readonly kind: 'not-looked' };
-
-/** Where the coding of one choice, or of what became of the body, stands. */
-export function partState({ claims, sources, notFound }: OwnModel, about: About): PartState {
-	const held = claims.filter((claim) => claim.about === about);
-	if (held.length === 0) return { kind: notFound.includes(about) ? 'not-found' : 'not-looked' };
-	const counted = held.filter((claim) => claimGaps(claim, sources).length === 0).length;
-	return { kind: 'found', counted, unfinished: held.length - counted };
 }
 
 /** Whether two own models say the same, their identifiers and dates apart. */

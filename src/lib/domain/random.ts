@@ -6,7 +6,7 @@ export type Random = () => number;
  * same draws in every engine.
  */
 export class RandomWords {
-	// In an array, since an engine may make an object of every number that is kept.
+	// In an array of one number, which is always there, since an engine may make an object of every number that is kept.
 	readonly #state: Int32Array;
 	readonly #word = new Int32Array(1);
 

@@ -59,6 +59,7 @@ export function designDatabase(): DesignStore & { readonly ownModels: OwnModelSt
 			},
 			blocked: () => tell('blocked'),
 			blocking: (_current, next, event) => {
+				// It is the database itself that hears it.
 				(event.target as IDBDatabase).close();
 				opening = undefined;
 				outdated = next !== null;

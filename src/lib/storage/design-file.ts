@@ -4,6 +4,7 @@ import { CURRENT_VERSION, type DesignDocument } from '#lib/domain/design-documen
 import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { readDocument, versionOf, type DocumentProblem, type KnownChoices } from './document-reader.ts';
+import { isObject } from './plain-object.ts';
 
 const FORMAT = 'charpente-design';
 const OTHER_FORMAT = 'charpente-own-model';
@@ -87,8 +88,8 @@ export function unsealed(
 	} catch {
 		return failed({ kind: 'not-json' });
 	}
-	if (typeof envelope !== 'object' || envelope === null) return failed({ kind: 'not-charpente' });
-	const { format, checksum, document } = envelope as Record<string, unknown>;
+	if (!isObject(envelope)) return failed({ kind: 'not-charpente' });
+	const { format, checksum, document } = envelope;
 	if (format === other) return failed({ kind: 'other-sort' });
 	if (format !== awaited) return failed({ kind: 'not-charpente' });
 	const version = versionOf(envelope);

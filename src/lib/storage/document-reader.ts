@@ -8,6 +8,7 @@ import {
 } from '#lib/domain/design-document.ts';
 import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import { DOCUMENT_FORMATS } from './document-formats.ts';
+import { isObject } from './plain-object.ts';
 
 /** What a document may speak of: the choices that this version of the tool knows, and their options. */
 export type KnownChoices = readonly Pick<Choice, 'id' | 'options'>[];
@@ -22,8 +23,8 @@ export type DocumentProblem =
 
 /** The `version` that something says it has, where that is a whole number from 1 on. */
 export function versionOf(value: unknown): number | undefined {
-	if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'version')) return undefined;
-	const { version } = value as { version: unknown };
+	if (!isObject(value) || !Object.hasOwn(value, 'version')) return undefined;
+	const { version } = value;
 	return typeof version === 'number' && Number.isSafeInteger(version) && version >= 1 ? version : undefined;
 }
 
@@ -49,9 +50,11 @@ export function readDocument(value: unknown, known: KnownChoices): Result<Design
 	const version = versionOf(value);
 	if (version === undefined) return failed({ kind: 'invalid', path: 'version' });
 	if (version > CURRENT_VERSION) return failed({ kind: 'newer-version', version });
+	// From 1 to the current one, each version has its format.
 	const read = v.safeParse(DOCUMENT_FORMATS[version as keyof DocumentFormats], value);
 	if (!read.success) return failed({ kind: 'invalid', path: v.getDotPath(read.issues[0]) ?? '' });
 	const document = migrate(read.output);
+	// What was just read has entries; its keys are taken as they came.
 	const keys = Object.keys((value as { entries: object }).entries);
 	const foreign = firstForeign(document, keys, known);
 	return foreign === undefined ? succeeded(document) : failed({ kind: 'foreign-content', name: foreign });

@@ -1,3 +1,5 @@
+import { isObject } from './plain-object.ts';
+
 /** What tabs of the same browser tell each other. */
 export type TabMessage = { readonly kind: 'changed'; readonly id: string } | { readonly kind: 'erased' };
 
@@ -8,8 +10,8 @@ export interface OtherTabs {
 }
 
 function isMessage(value: unknown): value is TabMessage {
-	if (typeof value !== 'object' || value === null) return false;
-	const { kind, id } = value as { kind?: unknown; id?: unknown };
+	if (!isObject(value)) return false;
+	const { kind, id } = value;
 	return kind === 'erased' || (kind === 'changed' && typeof id === 'string');
 }
 

@@ -138,6 +138,7 @@ export function readOwnModel(value: unknown, known: CodedChoices): Result<OwnMod
 	const version = versionOf(value);
 	if (version === undefined) return failed({ kind: 'invalid', path: 'version' });
 	if (version > OWN_MODEL_VERSION) return failed({ kind: 'newer-version', version });
+	// From 1 to the current one, each version has its format.
 	const read = v.safeParse(OWN_MODEL_FORMATS[version as keyof OwnModelFormats], value);
 	if (!read.success) return failed({ kind: 'invalid', path: v.getDotPath(read.issues[0]) ?? '' });
 	const document = migrateOwnModel(read.output);

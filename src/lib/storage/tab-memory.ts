@@ -1,4 +1,5 @@
 import type { Basis } from './design-store.ts';
+import { isObject } from './plain-object.ts';
 
 /** A version that was not saved yet when its page went away. */
 export interface LastWords {
@@ -46,9 +47,9 @@ function parsed(text: string | null): unknown {
 }
 
 function isLastWords(value: unknown): value is LastWords {
-	if (typeof value !== 'object' || value === null) return false;
-	const { basis } = value as { basis?: Partial<Basis> };
-	return (basis?.base === null || typeof basis?.base === 'string') && Array.isArray(basis.attempts);
+	if (!isObject(value) || !isObject(value['basis'])) return false;
+	const { base, attempts } = value['basis'];
+	return (base === null || typeof base === 'string') && Array.isArray(attempts);
 }
 
 /** The memory of this tab (sessionStorage) and of this device (localStorage); `page` names this page alone. */

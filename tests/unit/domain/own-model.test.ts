@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { claimGaps, countedClaims, partState } from '#lib/domain/counted-claims.ts';
+import { newOwnClaim, newOwnModel, newOwnSource, sayTheSameOfBody } from '#lib/domain/own-model.ts';
 import {
-	claimGaps,
-	countedClaims,
-	newOwnClaim,
-	newOwnModel,
-	newOwnSource,
-	partState,
-	sayTheSameOfBody,
 	withClaim,
 	withClaimChanged,
 	withNotFound,
 	withoutClaim,
 	withSource,
 	withSourceChanged,
-} from '#lib/domain/own-model.ts';
+} from '#lib/domain/own-model-changes.ts';
 
 import { isLocal, localId, ownIdOf } from '#lib/domain/local-id.ts';
 

@@ -11,7 +11,8 @@ const loaded = new Map<Locale, Promise<readonly RuleSlice[]>>();
 async function load(address: string): Promise<readonly RuleSlice[]> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-	return (await response.json()) as readonly RuleSlice[];
+	const rules: readonly RuleSlice[] = await response.json();
+	return rules;
 }
 
 /** The coherence rules in the language of the page; kept once loaded, tried again after a failure. */

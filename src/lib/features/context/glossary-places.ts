@@ -8,5 +8,6 @@ const IN_CONTEXT = ['challenges', 'mandates', 'four-ps'];
 export function glossaryAddress(see: GlossaryTerm['see'], locale: Locale): `/${Locale}/walk/${string}/` {
 	const page =
 		'choice' in see ? `walk/${see.choice}` : IN_CONTEXT.includes(see.page) ? `context/${see.page}` : see.page;
+	// Pages are typed one by one: one of them stands for all.
 	return `/${locale}/${page}/` as `/${Locale}/walk/${string}/`;
 }

@@ -1,14 +1,16 @@
+import type { TextProblem } from '#lib/features/session/file-text.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { FileProblem } from '#lib/storage/design-file.ts';
-import type { DocumentProblem } from '#lib/storage/document-reader.ts';
 
 /** Why a file could not be brought in, and what to do, in the language of the page. */
-export function fileProblemWords(problem: FileProblem): string {
+export function fileProblemWords(problem: FileProblem | TextProblem): string {
 	switch (problem.kind) {
 		case 'empty':
 			return m.designs_problem_empty();
 		case 'too-large':
 			return m.designs_problem_too_large();
+		case 'unread':
+			return m.designs_problem_unread();
 		case 'not-json':
 			return m.designs_problem_not_json();
 		case 'not-charpente':
@@ -23,17 +25,5 @@ export function fileProblemWords(problem: FileProblem): string {
 			return m.designs_problem_invalid(problem);
 		case 'foreign-content':
 			return m.designs_problem_foreign(problem);
-	}
-}
-
-/** Why a stored design cannot be read, in the language of the page. */
-export function unreadableWords(problem: DocumentProblem): string {
-	switch (problem.kind) {
-		case 'newer-version':
-			return m.designs_unreadable_newer(problem);
-		case 'invalid':
-			return m.designs_unreadable_invalid(problem);
-		case 'foreign-content':
-			return m.designs_unreadable_foreign(problem);
 	}
 }

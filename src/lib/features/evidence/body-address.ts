@@ -2,6 +2,8 @@ import type { ModelId } from '#lib/domain/evidence.ts';
 import { isLocal, ownIdOf } from '#lib/domain/local-id.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
+// Pages are typed one by one: the page of a documented body stands for that of an added one too.
+
 /** What follows the address of a page: a query, or a place in it. */
 type Rest = '' | `?${string}` | `#${string}`;
 

@@ -12,7 +12,8 @@ const loaded = new Map<string, Promise<readonly ClaimSlice[]>>();
 async function load(address: string): Promise<readonly ClaimSlice[]> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-	return (await response.json()) as readonly ClaimSlice[];
+	const claims: readonly ClaimSlice[] = await response.json();
+	return claims;
 }
 
 /** Every claim about a documented body, in the language of the page; kept once loaded, tried again after a failure. */

@@ -3,6 +3,7 @@ import { QUALITIES, type Condition, type Quality } from '#lib/domain/evidence-qu
 import { kindsWord, provinceWord } from '#lib/features/evidence/kind-words.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
+import type { ClaimQuality } from './claims-in-view.ts';
 import type { MatrixView } from './matrix-address.ts';
 import { momentWords } from './phase-words.ts';
 
@@ -21,6 +22,17 @@ export const QUALITY_WORDS: Readonly<Record<Quality, () => string>> = {
 	conflicting: m.matrix_how_conflicting,
 	'low-confidence': m.matrix_how_low,
 };
+
+const CLAIMS_WORDS = {
+	documented: m.matrix_claims_documented,
+	inferred: m.matrix_claims_inferred,
+	'low-confidence': m.matrix_claims_low,
+} as const satisfies Record<ClaimQuality, unknown>;
+
+/** How many claims are known in a way, in words. */
+export function claimsWords(quality: ClaimQuality, count: number): string {
+	return CLAIMS_WORDS[quality]({ count });
+}
 
 /** A condition in words. */
 export function conditionWords(condition: Condition, locale: Locale): string {

@@ -41,12 +41,19 @@ export class MatrixSearch {
 	}
 }
 
+/** What is found in texts of different bodies together; nothing for no words. */
+export function foundIn(searches: readonly MatrixSearch[], words: string): Found | undefined {
+	const found = searches.flatMap((search) => search.find(words) ?? []);
+	return found.length === 0 ? undefined : new Map(found.flatMap((some) => [...some]));
+}
+
 let loaded: Promise<MatrixSearch> | undefined;
 
 async function load(): Promise<MatrixSearch> {
 	const response = await fetch(resolve('/search.json'));
 	if (!response.ok) throw new Error(`The texts answered ${response.status}`);
-	return new MatrixSearch((await response.json()) as readonly SearchText[]);
+	const texts: readonly SearchText[] = await response.json();
+	return new MatrixSearch(texts);
 }
 
 /** The search, loaded when it is first asked for; tried again after a failure. */

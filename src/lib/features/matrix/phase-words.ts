@@ -2,6 +2,7 @@ import { optionLabel } from '#lib/content/choices.ts';
 import type { Choice } from '#lib/domain/choices.ts';
 import type { Position } from '#lib/domain/evidence.ts';
 import type { Moment, Phase } from '#lib/domain/phases.ts';
+import { positionStatus } from '#lib/domain/position-status.ts';
 import { positionWords } from '#lib/features/evidence/position-words.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
@@ -22,8 +23,9 @@ export function phaseValue(choice: Choice, { position }: Phase): string {
 /** How a phase is known, in a word. */
 export function phaseStatus({ position }: Phase): string {
 	if (position.kind === 'conflicting') return m.matrix_how_conflicting();
-	const { status } = position.kind === 'known' ? position.side : position;
-	return status === 'documented' ? m.evidence_status_documented() : m.evidence_status_inferred();
+	return positionStatus(position) === 'documented'
+		? m.evidence_status_documented()
+		: m.evidence_status_inferred();
 }
 
 /** That nothing is known at a moment, in words. */

@@ -1,7 +1,8 @@
 import { textsOf } from '#lib/content/choice-texts.ts';
 import { CHOICES, wordsOf } from '#lib/content/choices.ts';
 import type { Choice } from '#lib/domain/choices.ts';
-import { partState, type About, type OwnModel } from '#lib/domain/own-model.ts';
+import { partState } from '#lib/domain/counted-claims.ts';
+import type { About, OwnModel } from '#lib/domain/own-model.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 

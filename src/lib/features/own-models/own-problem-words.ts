@@ -1,7 +1,6 @@
 import type { TextProblem } from '#lib/features/session/file-text.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { FileProblem } from '#lib/storage/design-file.ts';
-import type { DocumentProblem } from '#lib/storage/document-reader.ts';
 
 /** Why a file of a body could not be brought in, and what to do, in the language of the page. */
 export function ownProblemWords(problem: FileProblem | TextProblem): string {
@@ -26,17 +25,5 @@ export function ownProblemWords(problem: FileProblem | TextProblem): string {
 			return m.own_problem_invalid(problem);
 		case 'foreign-content':
 			return m.own_problem_foreign(problem);
-	}
-}
-
-/** Why a stored body cannot be read, in the language of the page. */
-export function ownUnreadableWords(problem: DocumentProblem): string {
-	switch (problem.kind) {
-		case 'newer-version':
-			return m.designs_unreadable_newer(problem);
-		case 'invalid':
-			return m.designs_unreadable_invalid(problem);
-		case 'foreign-content':
-			return m.designs_unreadable_foreign(problem);
 	}
 }

@@ -1,7 +1,14 @@
 import { optionLabel, wordsOf } from '#lib/content/choices.ts';
 import type { ModelSlice } from '#lib/content/slices.ts';
 import type { Choice } from '#lib/domain/choices.ts';
-import { grouped, positionsOf, type PositionClaim, type YearChoice } from '#lib/domain/evidence.ts';
+import {
+	grouped,
+	positionsOf,
+	type ClaimStatus,
+	type PositionClaim,
+	type YearChoice,
+} from '#lib/domain/evidence.ts';
+import { positionStatus } from '#lib/domain/position-status.ts';
 import { positionWords } from '#lib/features/evidence/position-words.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
@@ -27,13 +34,7 @@ export function placeRows(
 			const about = [id, name, wordsOf(choice.id).title[locale]];
 			const attested = 'attested' in position ? position.attested : null;
 			if (position.kind !== 'conflicting') {
-				const status =
-					position.kind === 'known'
-						? position.side.status
-						: position.kind === 'at-least'
-							? position.status
-							: null;
-				return [...about, positionWords(choice, position), statusWord(status), attested];
+				return [...about, positionWords(choice, position), statusWord(positionStatus(position)), attested];
 			}
 			const values = position.sides.map(
 				({ value, status }) => `${optionLabel(choice.id, value, locale)} (${statusWord(status)})`,
@@ -44,7 +45,7 @@ export function placeRows(
 	return [head, ...rows];
 }
 
-function statusWord(status: 'documented' | 'inferred' | null): string | null {
-	if (status === null) return null;
+function statusWord(status: ClaimStatus | undefined): string | null {
+	if (status === undefined) return null;
 	return status === 'inferred' ? m.evidence_status_inferred() : m.evidence_status_documented();
 }

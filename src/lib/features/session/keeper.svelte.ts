@@ -1,35 +1,22 @@
-import { copyOf, sayTheSame, type DesignDocument, type Moment } from '#lib/domain/design-document.ts';
+import { copyOf, sayTheSame, type DesignDocument } from '#lib/domain/design-document.ts';
 import type { StoreEvent, StoreProblem, StoredRecord } from '#lib/storage/design-store.ts';
-import type { DocumentProblem, readDocument } from '#lib/storage/document-reader.ts';
+import type { readDocument } from '#lib/storage/document-reader.ts';
 import type { TabMessage } from '#lib/storage/other-tabs.ts';
+import { CatchUp } from './catch-up.ts';
 import type { Desk } from './desk.svelte.ts';
+import { LastWordsKeeper } from './last-words.ts';
 import type { NoticeBoard } from './notice-board.svelte.ts';
 import { SaveQueue } from './save-queue.ts';
+import { SaveReport, type SaveState } from './save-report.svelte.ts';
 import type { SessionPorts } from './session-ports.ts';
 import { advanced, orphaned, placed, renamedTo, without } from './shelf.ts';
-
-/** Whether what was done is on the disk. */
-export type SaveState =
-	| { readonly kind: 'idle' }
-	| { readonly kind: 'saving' }
-	| { readonly kind: 'saved'; readonly at: Moment }
-	| { readonly kind: 'not-saved'; readonly why: StoreProblem };
-
-/** A stored design that this version of the tool cannot read. It is left as it is. */
-export interface Unreadable {
-	readonly id: string;
-	readonly why: DocumentProblem;
-	readonly raw: unknown;
-}
+import { readRecord, withUnreadable, type Unreadable } from './unreadable.ts';
 
 /** How long the storage may keep silent before the person goes on without it, in milliseconds. */
 const PATIENCE = 6_000;
-/** How long after a failure it is tried again, in milliseconds. */
-const RETRY = 10_000;
 
 /** Keeps what is on the desk: reads the storage, saves every change, and makes peace with the other tabs. */
 export class Keeper {
-	status = $state.raw<SaveState>({ kind: 'idle' });
 	ready = $state(false);
 	unreadable = $state.raw<readonly Unreadable[]>([]);
 	/** Called once, when the first reading brought the designs and before anything is written. */
@@ -42,9 +29,9 @@ export class Keeper {
 	#reader: typeof readDocument | undefined;
 	#loaded = false;
 	#loading = false;
-	/** The keys of the last words that were taken up here. */
-	#lastWords: string[] = [];
-	#cancelRetry: () => void = () => undefined;
+	readonly #report: SaveReport;
+	readonly #lastWords: LastWordsKeeper<DesignDocument>;
+	readonly #otherTabs: CatchUp<DesignDocument>;
 
 	constructor(ports: SessionPorts, desk: Desk, board: NoticeBoard) {
 		this.#ports = ports;
@@ -56,6 +43,13 @@ export class Keeper {
 			conflict: (id, task, found) => this.#conflict(id, task, found),
 			gone: (id) => this.#saveAgain(id),
 		});
+		this.#report = new SaveReport(ports, () => this.retry());
+		this.#lastWords = new LastWordsKeeper(ports.memory, this.#queue);
+		this.#otherTabs = new CatchUp(ports.store, this.#queue, {
+			ids: () => [...desk.shelf.keys()],
+			take: (record) => this.#take(record),
+			gone: (id) => this.#goneElsewhere(id),
+		});
 	}
 
 	/** Reads the storage, then listens to it, to the other tabs and to the page. */
@@ -66,12 +60,16 @@ export class Keeper {
 		page.listen({
 			hidden: () => this.retry(),
 			shown: () => void this.#lookAgain(),
-			leaving: () => this.#keepLastWords(),
+			leaving: () => this.#lastWords.keep(),
 			atRisk: () => this.status.kind === 'not-saved' && this.unsaved.length > 0,
 		});
 		const cancel = page.later(() => this.#goOnWithout('failed'), PATIENCE);
 		await this.#load();
 		cancel();
+	}
+
+	get status(): SaveState {
+		return this.#report.state;
 	}
 
 	/** The designs with a version that is not on the disk. */
@@ -81,7 +79,7 @@ export class Keeper {
 
 	save(document: DesignDocument): void {
 		// Before the storage was read nothing is written: it waits, and is said to.
-		if (!this.ready) this.status = { kind: 'saving' };
+		if (!this.ready) this.#report.state = { kind: 'saving' };
 		this.#queue.put(document);
 		this.retry();
 	}
@@ -103,7 +101,7 @@ export class Keeper {
 		this.#ports.memory.erase();
 		this.#desk.clear();
 		this.unreadable = [];
-		if (this.status.kind !== 'not-saved') this.status = { kind: 'idle' };
+		this.#report.blank();
 	}
 
 	/** Stops writing, for good or until the next change. */
@@ -143,7 +141,7 @@ export class Keeper {
 		}
 		this.ready = true;
 		if (!late) this.whenLoaded();
-		this.status = { kind: 'idle' };
+		this.#report.begin();
 		this.#queue.open();
 	}
 
@@ -159,17 +157,8 @@ export class Keeper {
 	}
 
 	#told(status: 'saving' | 'saved' | StoreProblem): void {
-		this.#cancelRetry();
-		if (status === 'saving') {
-			// While it fails, a new attempt is not news.
-			if (this.status.kind !== 'not-saved') this.status = { kind: 'saving' };
-		} else if (status === 'saved') {
-			this.status = { kind: 'saved', at: this.#ports.now() };
-			this.#forgetLastWords();
-		} else {
-			this.status = { kind: 'not-saved', why: status };
-			this.#cancelRetry = this.#ports.page.later(() => this.retry(), RETRY);
-		}
+		this.#report.told(status);
+		if (status === 'saved') this.#lastWords.forget();
 	}
 
 	/** Puts a stored design on the shelf where it is new or newer, and this tab has nothing unsaved of it. */
@@ -177,12 +166,9 @@ export class Keeper {
 		const { id, revision } = record;
 		const known = this.#queue.revisionOf(id);
 		if (this.#queue.hasUnsaved(id) || known === revision) return;
-		const read = this.#read(record.document);
-		const mismatched = read.ok && (read.value.id !== id || typeof revision !== 'string');
-		if (!read.ok || mismatched) {
-			const why = read.ok ? ({ kind: 'invalid', path: 'id' } as const) : read.error;
-			const others = this.unreadable.filter((other) => other.id !== id);
-			this.unreadable = [...others, { id: String(id), why, raw: record }];
+		const read = readRecord(record, (document) => this.#read(document));
+		if (!read.ok) {
+			this.unreadable = withUnreadable(this.unreadable, record, read.error);
 			return;
 		}
 		this.#queue.know(id, revision);
@@ -197,31 +183,18 @@ export class Keeper {
 	}
 
 	#takeLastWords(): void {
-		const { memory } = this.#ports;
-		for (const [key, { document, basis }] of memory.lastWords()) {
-			const read = this.#read(document);
-			// What cannot be read stays where it is.
-			if (!read.ok) continue;
-			this.#lastWords.push(key);
-			const { id, name } = read.value;
-			const stored = this.#desk.shelf.get(id)?.history.present;
-			if (stored && isSame(stored, read.value)) continue;
-			const found = this.#queue.revisionOf(id);
-			const follows = found !== null && (found === basis.base || basis.attempts.includes(found));
-			if (!follows) this.#queue.know(id, basis);
-			this.#desk.shelf = advanced(this.#desk.shelf, read.value);
-			this.#queue.put(read.value);
-			this.#board.post({ kind: 'recovered', name });
-		}
-		if (this.#queue.unsaved.length === 0) this.#forgetLastWords();
-	}
-
-	/** All is saved: what was kept for the case that it would not be is not needed any more. */
-	#forgetLastWords(): void {
-		const { memory } = this.#ports;
-		for (const key of this.#lastWords) memory.forgetLastWords(key);
-		this.#lastWords = [];
-		memory.keepLastWords([]);
+		const isHeld = (document: DesignDocument) => {
+			const present = this.#desk.shelf.get(document.id)?.history.present;
+			return present !== undefined && isSame(present, document);
+		};
+		this.#lastWords.takeUp(
+			(document) => this.#read(document),
+			isHeld,
+			(document) => {
+				this.#desk.shelf = advanced(this.#desk.shelf, document);
+				this.#board.post({ kind: 'recovered', name: document.name });
+			},
+		);
 	}
 
 	#conflict(id: string, task: 'put' | 'remove', found: StoredRecord): void {
@@ -275,36 +248,21 @@ export class Keeper {
 			return;
 		}
 		this.#desk.shelf = orphaned(this.#desk.shelf, id);
-		if (this.status.kind === 'saved') this.status = { kind: 'idle' };
+		if (this.status.kind === 'saved') this.#report.state = { kind: 'idle' };
 		this.#board.post({ kind: 'deleted-elsewhere', id, name: held.history.present.name });
 	}
 
 	async #heard(message: TabMessage): Promise<void> {
 		if (message.kind === 'erased') return this.#erasedElsewhere();
-		if (!this.#loaded) return;
-		const { id } = message;
-		const known = this.#queue.revisionOf(id);
-		const result = await this.#ports.store.read(id);
-		// What this tab saved in the meantime is newer than what was read.
-		if (!result.ok || known !== this.#queue.revisionOf(id)) return;
-		if (result.value) this.#take(result.value);
-		else this.#goneElsewhere(id);
+		if (this.#loaded) await this.#otherTabs.with(message.id);
 	}
 
 	/** Seen again after a while: a message may have been missed. */
 	async #lookAgain(): Promise<void> {
 		this.retry();
 		if (!this.#loaded) return;
-		if (this.#queue.unsaved.length === 0) this.#forgetLastWords();
-		const before = [...this.#desk.shelf.keys()].map((id) => ({ id, revision: this.#queue.revisionOf(id) }));
-		const result = await this.#ports.store.readAll();
-		if (!result.ok) return;
-		const moved = before.filter(({ id, revision }) => revision !== this.#queue.revisionOf(id));
-		for (const record of result.value) if (!moved.some(({ id }) => id === record.id)) this.#take(record);
-		for (const { id, revision } of before) {
-			const there = result.value.some((record) => record.id === id);
-			if (!there && revision !== null && revision === this.#queue.revisionOf(id)) this.#goneElsewhere(id);
-		}
+		this.#lastWords.forgetIfSaved();
+		await this.#otherTabs.withAll();
 	}
 
 	#storeSaid(event: StoreEvent): void {
@@ -324,11 +282,6 @@ export class Keeper {
 		this.blank();
 		this.#board.withdraw(() => false);
 		this.#board.post({ kind: 'erased-elsewhere' });
-	}
-
-	#keepLastWords(): void {
-		const words = this.#queue.lastWords();
-		if (words.length > 0) this.#ports.memory.keepLastWords(words);
 	}
 }
 

@@ -2,16 +2,18 @@ import type { OwnModel } from '#lib/domain/own-model.ts';
 import type { OwnModelStore, StoredRecord, StoreEvent, StoreProblem } from '#lib/storage/design-store.ts';
 import type { OtherTabs, TabMessage } from '#lib/storage/other-tabs.ts';
 import { readOwnModel, type CodedChoices } from '#lib/storage/own-model-file.ts';
-import type { TabMemory } from '#lib/storage/tab-memory.ts';
-import type { SaveState, Unreadable } from './keeper.svelte.ts';
+import { CatchUp } from './catch-up.ts';
+import { LastWordsKeeper, type LastWordsMemory } from './last-words.ts';
 import type { NoticeContent } from './notice.ts';
 import { SaveQueue } from './save-queue.ts';
+import { SaveReport, type SaveState } from './save-report.svelte.ts';
 import type { PageLife } from './session-ports.ts';
+import { readRecord, withUnreadable, type Unreadable } from './unreadable.ts';
 
 /** What the keeper of the own models needs of the world. */
 export interface OwnKeeperPorts {
 	readonly store: OwnModelStore;
-	readonly memory: Pick<TabMemory, 'lastWords' | 'keepLastWords' | 'forgetLastWords'>;
+	readonly memory: LastWordsMemory;
 	readonly tabs: OtherTabs;
 	readonly page: PageLife;
 	readonly known: CodedChoices;
@@ -33,13 +35,11 @@ export interface OwnHeld {
 	clear(): void;
 }
 
-/** How long the storage may keep silent, and how long after a failure it is tried again, in milliseconds. */
+/** How long the storage may keep silent before the person goes on without it, in milliseconds. */
 const PATIENCE = 6_000;
-const RETRY = 10_000;
 
 /** Keeps the own models: reads the storage, saves every change, and makes peace with the other tabs. */
 export class OwnKeeper {
-	status = $state.raw<SaveState>({ kind: 'idle' });
 	ready = $state(false);
 	unreadable = $state.raw<readonly Unreadable[]>([]);
 	readonly #ports: OwnKeeperPorts;
@@ -47,8 +47,9 @@ export class OwnKeeper {
 	readonly #queue: SaveQueue<OwnModel>;
 	#loaded = false;
 	#loading = false;
-	#lastWords: string[] = [];
-	#cancelRetry: () => void = () => undefined;
+	readonly #report: SaveReport;
+	readonly #lastWords: LastWordsKeeper<OwnModel>;
+	readonly #otherTabs: CatchUp<OwnModel>;
 
 	constructor(ports: OwnKeeperPorts, shelf: OwnHeld) {
 		this.#ports = ports;
@@ -59,25 +60,33 @@ export class OwnKeeper {
 			conflict: (id, task, found) => this.#conflict(id, task, found),
 			gone: (id) => this.#saveAgain(id),
 		});
+		this.#report = new SaveReport(ports, () => this.retry());
+		this.#lastWords = new LastWordsKeeper(ports.memory, this.#queue);
+		this.#otherTabs = new CatchUp(ports.store, this.#queue, {
+			ids: () => shelf.ids(),
+			take: (record) => this.#take(record),
+			gone: (id) => this.#goneElsewhere(id),
+		});
 	}
 
 	/** Reads the storage, then listens to it, to the other tabs and to the page. */
 	async start(): Promise<void> {
-		const { store, tabs, page, memory } = this.#ports;
+		const { store, tabs, page } = this.#ports;
 		store.listen((event) => this.#storeSaid(event));
 		tabs.listen((message) => void this.#heard(message));
 		page.listen({
 			hidden: () => this.retry(),
 			shown: () => void this.#lookAgain(),
-			leaving: () => {
-				const words = this.#queue.lastWords();
-				if (words.length > 0) memory.keepLastWords(words);
-			},
+			leaving: () => this.#lastWords.keep(),
 			atRisk: () => this.status.kind === 'not-saved' && this.#queue.unsaved.length > 0,
 		});
 		const cancel = page.later(() => this.#goOnWithout('failed'), PATIENCE);
 		await this.#load();
 		cancel();
+	}
+
+	get status(): SaveState {
+		return this.#report.state;
 	}
 
 	save(document: OwnModel): void {
@@ -106,8 +115,7 @@ export class OwnKeeper {
 		for (const record of result.value) this.#take(record);
 		this.#takeLastWords();
 		this.ready = true;
-		this.#cancelRetry();
-		this.status = { kind: 'idle' };
+		this.#report.begin();
 		this.#queue.open();
 	}
 
@@ -118,28 +126,17 @@ export class OwnKeeper {
 	}
 
 	#told(status: 'saving' | 'saved' | StoreProblem): void {
-		this.#cancelRetry();
-		if (status === 'saving') {
-			if (this.status.kind !== 'not-saved') this.status = { kind: 'saving' };
-		} else if (status === 'saved') {
-			this.status = { kind: 'saved', at: this.#ports.now() };
-			this.#forgetLastWords();
-		} else {
-			this.status = { kind: 'not-saved', why: status };
-			this.#cancelRetry = this.#ports.page.later(() => this.retry(), RETRY);
-		}
+		this.#report.told(status);
+		if (status === 'saved') this.#lastWords.forget();
 	}
 
 	/** Takes up a stored body where it is new or newer, and this tab has nothing unsaved of it. */
 	#take(record: StoredRecord): void {
 		const { id, revision } = record;
 		if (this.#queue.hasUnsaved(id) || this.#queue.revisionOf(id) === revision) return;
-		const read = readOwnModel(record.document, this.#ports.known);
-		const mismatched = read.ok && (read.value.id !== id || typeof revision !== 'string');
-		if (!read.ok || mismatched) {
-			const why = read.ok ? ({ kind: 'invalid', path: 'id' } as const) : read.error;
-			const others = this.unreadable.filter((other) => other.id !== id);
-			this.unreadable = [...others, { id: String(id), why, raw: record }];
+		const read = readRecord(record, (document) => readOwnModel(document, this.#ports.known));
+		if (!read.ok) {
+			this.unreadable = withUnreadable(this.unreadable, record, read.error);
 			return;
 		}
 		this.#queue.know(id, revision);
@@ -148,30 +145,15 @@ export class OwnKeeper {
 
 	/** What a page that went away had not saved. What is no own model is left where it is. */
 	#takeLastWords(): void {
-		const { memory, known, tell } = this.#ports;
-		for (const [key, { document, basis }] of memory.lastWords()) {
-			const read = readOwnModel(document, known);
-			if (!read.ok) continue;
-			this.#lastWords.push(key);
-			const { id, name } = read.value;
-			const stored = this.#shelf.find(id);
-			if (stored && JSON.stringify(stored) === JSON.stringify(read.value)) continue;
-			const found = this.#queue.revisionOf(id);
-			const follows = found !== null && (found === basis.base || basis.attempts.includes(found));
-			if (!follows) this.#queue.know(id, basis);
-			this.#shelf.place(read.value);
-			this.#queue.put(read.value);
-			tell({ kind: 'recovered', name });
-		}
-		if (this.#queue.unsaved.length === 0) this.#forgetLastWords();
-	}
-
-	/** All is saved: what was kept for the case that it would not be is not needed any more. */
-	#forgetLastWords(): void {
-		const { memory } = this.#ports;
-		for (const key of this.#lastWords) memory.forgetLastWords(key);
-		this.#lastWords = [];
-		memory.keepLastWords([]);
+		const { known, tell } = this.#ports;
+		this.#lastWords.takeUp(
+			(document) => readOwnModel(document, known),
+			(document) => JSON.stringify(this.#shelf.find(document.id)) === JSON.stringify(document),
+			(document) => {
+				this.#shelf.place(document);
+				tell({ kind: 'recovered', name: document.name });
+			},
+		);
 	}
 
 	/** Another tab saved another version first: neither is overwritten, this one goes on as a copy. */
@@ -209,29 +191,13 @@ export class OwnKeeper {
 
 	async #heard(message: TabMessage): Promise<void> {
 		if (message.kind === 'erased') return this.#blank();
-		if (!this.#loaded) return;
-		const { id } = message;
-		const known = this.#queue.revisionOf(id);
-		const result = await this.#ports.store.read(id);
-		// What this tab saved in the meantime is newer than what was read.
-		if (!result.ok || known !== this.#queue.revisionOf(id)) return;
-		if (result.value) this.#take(result.value);
-		else this.#goneElsewhere(id);
+		if (this.#loaded) await this.#otherTabs.with(message.id);
 	}
 
 	/** Seen again after a while: a message may have been missed. */
 	async #lookAgain(): Promise<void> {
 		this.retry();
-		if (!this.#loaded) return;
-		const before = this.#shelf.ids().map((id) => ({ id, revision: this.#queue.revisionOf(id) }));
-		const result = await this.#ports.store.readAll();
-		if (!result.ok) return;
-		const moved = before.filter(({ id, revision }) => revision !== this.#queue.revisionOf(id));
-		for (const record of result.value) if (!moved.some(({ id }) => id === record.id)) this.#take(record);
-		for (const { id, revision } of before) {
-			const there = result.value.some((record) => record.id === id);
-			if (!there && revision !== null && revision === this.#queue.revisionOf(id)) this.#goneElsewhere(id);
-		}
+		if (this.#loaded) await this.#otherTabs.withAll();
 	}
 
 	#storeSaid(event: StoreEvent): void {
@@ -243,10 +209,9 @@ export class OwnKeeper {
 	/** Everything was erased: nothing more is written of what was there. */
 	#blank(): void {
 		this.#queue.abandon();
-		this.#ports.memory.keepLastWords([]);
+		this.#lastWords.forget();
 		this.#shelf.clear();
 		this.unreadable = [];
-		this.#lastWords = [];
-		if (this.status.kind !== 'not-saved') this.status = { kind: 'idle' };
+		this.#report.blank();
 	}
 }

@@ -6,17 +6,16 @@ import {
 	newOwnModel,
 	newOwnSource,
 	sayTheSameOfBody,
-	withClaim,
-	withSource,
 	type About,
 	type OwnModel,
 } from '#lib/domain/own-model.ts';
+import { withClaim, withSource } from '#lib/domain/own-model-changes.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import type { DesignFile, FileProblem } from '#lib/storage/design-file.ts';
 import { LONGEST_NAME } from '#lib/storage/document-limits.ts';
 import { readOwnModelFile, writeOwnModelFile } from '#lib/storage/own-model-file.ts';
-import type { SaveState, Unreadable } from './keeper.svelte.ts';
+import type { ImportOutcome } from './import-outcome.ts';
 import { OwnKeeper, type OwnKeeperPorts } from './own-keeper.svelte.ts';
 import {
 	ownClaimSlices,
@@ -25,19 +24,14 @@ import {
 	ownPackedClaims,
 	ownSearchTexts,
 } from './own-slices.ts';
+import type { SaveState } from './save-report.svelte.ts';
 import type { SessionWords } from './session-ports.ts';
 import { freeName } from './shelf.ts';
+import type { Unreadable } from './unreadable.ts';
 
 /** All that the own models need of the world. */
 export interface OwnModelsPorts extends OwnKeeperPorts {
 	readonly words: Pick<SessionWords, 'copyOf' | 'otherVersionOf' | 'fileVersionOf'>;
-}
-
-/** What became of an imported file. */
-export interface OwnImport {
-	readonly kind: 'added' | 'already-here' | 'copied';
-	readonly id: string;
-	readonly name: string;
 }
 
 /** The bodies that a person added on this device: every change is saved at once, a removal can be taken back. */
@@ -190,7 +184,7 @@ export class OwnModels {
 	}
 
 	/** Takes in the text of a file. Nothing that is here already is overwritten. */
-	async importFile(text: string): Promise<Result<OwnImport, FileProblem>> {
+	async importFile(text: string): Promise<Result<ImportOutcome, FileProblem>> {
 		await this.#started;
 		const read = readOwnModelFile(text, this.#ports.known);
 		if (!read.ok) return failed(read.error);

@@ -1,13 +1,8 @@
 import { CHOICES } from '#lib/content/choices.ts';
 import type { ClaimSlice, ModelSlice, PackedClaim, SearchText } from '#lib/content/slices.ts';
 import type { SourceRow } from '#lib/content/schema.ts';
-import {
-	countedClaims,
-	isFollowUp,
-	type CountedClaim,
-	type OwnModel,
-	type OwnSource,
-} from '#lib/domain/own-model.ts';
+import { countedClaims, type CountedClaim } from '#lib/domain/counted-claims.ts';
+import { isFollowUp, type OwnModel, type OwnSource } from '#lib/domain/own-model.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { localId } from '#lib/domain/local-id.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';

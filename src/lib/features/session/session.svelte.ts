@@ -1,27 +1,24 @@
 import { createContext } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
 import type { Entries, Entry } from '#lib/domain/answers.ts';
 import { withEntry } from '#lib/domain/answers.ts';
 import type { ChoiceId } from '#lib/domain/choices.ts';
-import { copyOf, sayTheSame, type DesignDocument } from '#lib/domain/design-document.ts';
+import type { DesignDocument } from '#lib/domain/design-document.ts';
 import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import type { WalkPath } from '#lib/domain/walk-order.ts';
 import type { DesignFile, FileProblem } from '#lib/storage/design-file.ts';
 import type { Trace } from '#lib/storage/device.ts';
 import { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from '#lib/storage/document-limits.ts';
+import { takeIn } from './design-intake.ts';
 import { Desk } from './desk.svelte.ts';
-import { Keeper, type SaveState, type Unreadable } from './keeper.svelte.ts';
+import type { ImportOutcome } from './import-outcome.ts';
+import { Keeper } from './keeper.svelte.ts';
 import { NoticeBoard } from './notice-board.svelte.ts';
 import type { Notice } from './notice.ts';
+import type { SaveState } from './save-report.svelte.ts';
 import type { SessionPorts } from './session-ports.ts';
 import type { DesignSummary } from './shelf.ts';
-
-/** What came of a file: a new design · the same design, which was here already · a copy, since another version is here. */
-export interface ImportOutcome {
-	readonly kind: 'added' | 'already-here' | 'copied';
-	readonly id: string;
-	readonly name: string;
-}
+import type { Unreadable } from './unreadable.ts';
+import { WalkPlaces } from './walk-places.svelte.ts';
 
 /** What came of erasing everything: how many designs went, and what could not be taken away. */
 export interface Erasure {
@@ -43,13 +40,13 @@ export class Session {
 	/** What was done before the storage answered, to be done again on what it holds. */
 	#early: (() => void)[] | null = [];
 	#started: Promise<void> | undefined;
-	/** Where one left off, by design; under no design, before there is one. */
-	readonly #places = new SvelteMap<string | null, string>();
+	readonly #places: WalkPlaces;
 
 	/** The board is given where others post on it too. */
 	constructor(ports: SessionPorts, board = new NoticeBoard()) {
 		this.#ports = ports;
 		this.#board = board;
+		this.#places = new WalkPlaces(ports.memory);
 		this.#desk = new Desk(ports, {
 			changed: (document) => this.#keeper.save(document),
 			removed: (id) => {
@@ -110,8 +107,7 @@ export class Session {
 	}
 	/** Where the walk of this design was left, if it was. */
 	get place(): string | undefined {
-		const id = this.design?.id ?? null;
-		return this.#places.get(id) ?? (id === null ? undefined : this.#ports.memory.place(id));
+		return this.#places.of(this.design?.id ?? null);
 	}
 
 	/** Reads the storage. Once, in the browser. */
@@ -209,9 +205,7 @@ export class Session {
 
 	/** Notes where the walk was left, on this device only. */
 	rememberPlace(place: string): void {
-		const id = this.design?.id ?? null;
-		this.#places.set(id, place);
-		if (id !== null && !this.example) this.#ports.memory.rememberPlace(id, place);
+		this.#places.remember(this.design?.id ?? null, place, this.example);
 	}
 
 	/** The file of a design (of the one being worked on, without id). Throws where there is none. */
@@ -226,7 +220,7 @@ export class Session {
 		await this.#started;
 		const read = (await filing()).readDesignFile(text, this.#ports.known);
 		if (!read.ok) return failed(read.error);
-		const outcome = this.#takeIn(read.value);
+		const outcome = takeIn(read.value, this.#desk, this.unreadable, this.#ports);
 		this.#act(() => this.#desk.open(outcome.id));
 		return succeeded(outcome);
 	}
@@ -244,27 +238,6 @@ export class Session {
 		return { designs, left };
 	}
 
-	#takeIn(document: DesignDocument): ImportOutcome {
-		const { newId, now, words } = this.#ports;
-		const here = this.#desk.shelf.get(document.id);
-		const taken = this.unreadable.some(({ id }) => id === document.id);
-		if (!here?.orphan && here && sayTheSame(here.history.present, document))
-			return { kind: 'already-here', id: document.id, name: here.history.present.name };
-		if (!here && !taken) {
-			this.#desk.add(document);
-			return { kind: 'added', id: document.id, name: document.name };
-		}
-		const wished = words.fileVersionOf(document.name);
-		const earlier = this.designs.find((other) => {
-			const design = this.#desk.find(other.id);
-			return other.name.startsWith(wished) && design !== null && sayTheSame(design, document);
-		});
-		if (earlier) return { kind: 'already-here', id: earlier.id, name: earlier.name };
-		const copy = copyOf(document, { id: newId(), name: this.#desk.free(wished), now: now() });
-		this.#desk.add(copy);
-		return { kind: 'copied', id: copy.id, name: copy.name };
-	}
-
 	/** Does something at once, and notes it to be done again while the storage has not answered. */
 	#act(act: () => void): void {
 		if (!this.ready) this.#early?.push(act);
@@ -273,12 +246,7 @@ export class Session {
 	}
 
 	#opened(id: string | null): void {
-		const before = this.#places.get(null);
-		if (id !== null && before !== undefined && this.#ports.memory.place(id) === undefined) {
-			this.#places.set(id, before);
-			this.#ports.memory.rememberPlace(id, before);
-		}
-		if (id !== null) this.#places.delete(null);
+		this.#places.taken(id);
 		if (this.ready) this.#ports.memory.rememberCurrent(id);
 	}
 }

@@ -20,7 +20,7 @@ const ENTRY: Readonly<Record<BibliographyForm, (file: string, id: string) => str
 			.find((entry) => entry.split('\n').includes(`ID  - ${id}`))
 			?.trim(),
 	json: (file, id) => {
-		const items = JSON.parse(file) as readonly { readonly id: string }[];
+		const items: readonly { readonly id: string }[] = JSON.parse(file);
 		const item = items.find((one) => one.id === id);
 		return item && JSON.stringify([item], null, 2);
 	},

@@ -23,6 +23,7 @@ export class RunningMachine<Machine extends AnyStateMachine> {
 	/** Where the machine is now. */
 	get snapshot(): SnapshotFrom<Machine> {
 		this.#subscribe();
+		// The actor was made of this machine.
 		return this.#actor.getSnapshot() as SnapshotFrom<Machine>;
 	}
 

@@ -14,6 +14,7 @@ export type WalkEvent =
  * It holds no answer: the design does.
  */
 export const walkMachine = setup({
+	// For the compiler alone: nothing of it is ever read.
 	types: {
 		context: {} as { readonly choice: Choice; readonly reading: OptionId | null },
 		events: {} as WalkEvent,

@@ -1,3 +1,5 @@
+import { keysOf } from '#lib/domain/record-keys.ts';
+
 /** The outlines that marks are made of, in a box from -12 to 12, their middle at 0. None is worth more than another. */
 export const OUTLINES = {
 	circle: 'M0 -10A10 10 0 1 1 0 10A10 10 0 1 1 0 -10Z',
@@ -19,7 +21,7 @@ export interface ValueMark {
 	readonly filling: Filling;
 }
 
-const SHAPES = Object.keys(OUTLINES) as Outline[];
+const SHAPES: readonly Outline[] = keysOf(OUTLINES);
 const FILLINGS: readonly Filling[] = ['inked', 'open', 'dotted'];
 
 /** The radius of the dot of a dotted mark. */

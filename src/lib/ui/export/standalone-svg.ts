@@ -33,6 +33,7 @@ function settle(original: Element, copy: Element): void {
  * written on each of its elements. The drawing itself is left as it is, and must be in the page.
  */
 export function standaloneSvg(drawing: SVGSVGElement): SVGSVGElement {
+	// A copy is what it was copied from.
 	const copy = drawing.cloneNode(true) as SVGSVGElement;
 	const { width, height } = drawing.getBoundingClientRect();
 	settle(drawing, copy);

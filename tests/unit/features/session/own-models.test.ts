@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newOwnClaim, newOwnModel, withClaim, withoutClaim, type OwnModel } from '#lib/domain/own-model.ts';
+import { newOwnClaim, newOwnModel, type OwnModel } from '#lib/domain/own-model.ts';
+import { withClaim, withoutClaim } from '#lib/domain/own-model-changes.ts';
 import { writeOwnModelFile } from '#lib/storage/own-model-file.ts';
 import { settled } from './memory-world.ts';
 import { Device } from './own-device.ts';

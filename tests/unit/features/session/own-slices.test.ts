@@ -14,10 +14,8 @@ import {
 	newOwnSource,
 	PROVINCES,
 	SOURCE_KINDS,
-	withClaim,
-	withSource,
-	withSourceChanged,
 } from '#lib/domain/own-model.ts';
+import { withClaim, withSource, withSourceChanged } from '#lib/domain/own-model-changes.ts';
 import {
 	ownClaimSlices,
 	ownClaimSources,

@@ -1,0 +1,42 @@
+import type { SearchText } from '#lib/content/slices.ts';
+import { foundIn, matrixSearch, MatrixSearch, type Found } from './matrix-search.ts';
+
+/** What a search finds, once the documented texts have come. */
+export interface LateSearch {
+	/** Nothing where no words are looked for, or before the texts have come. */
+	readonly found: Found | undefined;
+	/** Words are looked for, and nothing is known yet of what they find. */
+	readonly searching: boolean;
+	/** The texts could not be loaded; they are asked for again with the next words. */
+	readonly failed: boolean;
+}
+
+/**
+ * Looks for words in the documented texts, which come when they are first needed, and in the person's own. Call it
+ * while a component is made.
+ */
+export function lateSearch(words: () => string, ownTexts: () => readonly SearchText[]): LateSearch {
+	let documented = $state.raw<MatrixSearch>();
+	let failed = $state(false);
+	$effect(() => {
+		if (words() === '' || documented) return;
+		void matrixSearch().then((result) => {
+			failed = !result.ok;
+			if (result.ok) documented = result.value;
+		});
+	});
+	const own = $derived(new MatrixSearch(ownTexts()));
+	const found = $derived(documented && foundIn([documented, own], words()));
+	const searching = $derived(words().trim() !== '' && !documented);
+	return {
+		get found() {
+			return found;
+		},
+		get searching() {
+			return searching;
+		},
+		get failed() {
+			return failed;
+		},
+	};
+}

@@ -1,0 +1,31 @@
+import { afterNavigate } from '$app/navigation';
+import type { Choice } from '#lib/domain/choices.ts';
+import type { AskedView } from './asked-view.svelte.ts';
+import type { MatrixRow } from './matrix-rows.ts';
+
+/** Opens a cell, to show its claims, and closes it. */
+export interface OpenedCell {
+	readonly open: (row: MatrixRow, choice: Choice) => void;
+	readonly close: () => void;
+}
+
+/** Once a cell is closed, the focus is again where it was opened from. Call it while a component is made. */
+export function openedCell(asked: AskedView): OpenedCell {
+	/** What had the focus when the cell was opened from this page; nothing where its address was followed. */
+	let openedFrom: HTMLElement | undefined;
+	afterNavigate(() => {
+		if (asked.view.cell || !openedFrom) return;
+		openedFrom.focus();
+		openedFrom = undefined;
+	});
+	return {
+		open: (row, choice) => {
+			openedFrom = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+			void asked.show({ ...asked.view, cell: { model: row.model.id, choice: choice.id } });
+		},
+		close: () => {
+			if (openedFrom) history.back();
+			else void asked.show({ ...asked.view, cell: undefined }, true);
+		},
+	};
+}

@@ -1,0 +1,6 @@
+/** What came of a file: something new · the same, which was here already · a copy, since another version is here. */
+export interface ImportOutcome {
+	readonly kind: 'added' | 'already-here' | 'copied';
+	readonly id: string;
+	readonly name: string;
+}
