@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
 import ExportBar from '#lib/ui/export/ExportBar.svelte';
 import { pngFile, svgFileText } from '#lib/ui/export/picture-file.ts';
+import { handedOver } from './handed-over.ts';
 
 beforeEach(() => overwriteGetLocale(() => 'en'));
 afterEach(() => {
@@ -12,20 +13,6 @@ afterEach(() => {
 
 const props = { title: 'Entry, by place', version: '1.0.0', date: '2026-11-23' };
 const words = { title: 'A title', caption: 'How to read it', citation: 'Where it is from' };
-
-/** What is handed to the person, instead of the browser's own download. */
-function handedOver() {
-	const files: { name: string; content: Blob }[] = [];
-	let last: Blob | undefined;
-	vi.spyOn(URL, 'createObjectURL').mockImplementation((content) => {
-		last = content as Blob;
-		return 'blob:test';
-	});
-	vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-		if (last) files.push({ name: this.download, content: last });
-	});
-	return files;
-}
 
 function drawing(): SVGSVGElement {
 	const style = document.createElement('style');

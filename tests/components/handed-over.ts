@@ -13,7 +13,7 @@ export function handedOver(): HandedFile[] {
 	const files: HandedFile[] = [];
 	let last: Blob | undefined;
 	vi.spyOn(URL, 'createObjectURL').mockImplementation((content) => {
-		last = content as Blob;
+		last = content instanceof Blob ? content : undefined;
 		return 'blob:test';
 	});
 	vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
@@ -31,5 +31,5 @@ export async function tableOf(
 	await screen.getByRole('button', { name: 'Table (CSV)' }).click();
 	await expect.poll(() => files.length).toBe(1);
 	const text = (await files[0]?.content.text()) ?? '';
-	return parse(text, { bom: true }) as string[][];
+	return parse(text, { bom: true });
 }

@@ -203,8 +203,8 @@ describe('the tools of a claim', () => {
 	test('give a citation with the address of the claim', async () => {
 		const screen = await render(ClaimToolBox, { claim, body: 'A body', locale: 'en', what: 'cite' });
 		const citation = screen.getByRole('textbox').element();
-		expect(citation).toBeInstanceOf(HTMLTextAreaElement);
-		const { value, readOnly } = citation as HTMLTextAreaElement;
+		if (!(citation instanceof HTMLTextAreaElement)) throw new Error('There is no text to copy');
+		const { value, readOnly } = citation;
 		expect(readOnly).toBe(true);
 		expect(value).toContain('A body (since 2014, documented): Note of a-claim.');
 		expect(value).toContain(`${location.origin}/en/models/a-body/#a-claim`);
@@ -212,7 +212,8 @@ describe('the tools of a claim', () => {
 
 	test('prepare a letter about an error, which the person sends: no form, no address', async () => {
 		const screen = await render(ClaimToolBox, { claim, body: 'A body', locale: 'en', what: 'report' });
-		const [words, letter] = screen.getByRole('textbox').elements() as HTMLTextAreaElement[];
+		const boxes = screen.getByRole('textbox').elements();
+		const [words, letter] = boxes.filter((box) => box instanceof HTMLTextAreaElement);
 		if (!words) throw new Error('There is no place to write');
 		await userEvent.fill(words, 'The year is wrong.');
 		expect(letter?.value).toContain('The year is wrong.');

@@ -199,7 +199,7 @@ describe('the picture of the likeness', () => {
 			cells()
 				.filter(({ tabIndex }) => tabIndex === 0)
 				.map(({ dataset }) => dataset['cell']);
-		const focused = () => (document.activeElement as HTMLElement | null)?.dataset['cell'];
+		const focused = () => document.activeElement?.getAttribute('data-cell');
 		expect(inOrder()).toEqual(['1 0']);
 		cells()[0]?.focus();
 		await userEvent.keyboard('{ArrowDown}');

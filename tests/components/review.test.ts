@@ -10,11 +10,14 @@ test('an answer is opened by a click that comes before the ritual does, and its 
 	await session.start();
 	const screen = await render(DesignsHost, {
 		session,
+		// The host shows any screen, and knows nothing of what this one is given.
 		shown: ReviewScreen as unknown as Component<Record<string, unknown>>,
 		given: { locale: 'en' },
 	});
 	const change = screen.getByRole('button', { name: 'Changer\u00a0: Stability of funding' });
-	(change.element() as HTMLElement).click();
+	const button = change.element();
+	if (!(button instanceof HTMLElement)) throw new Error('There is no button');
+	button.click();
 	await screen.getByRole('radio', { name: 'Recurring public funding' }).click();
 	await screen.getByRole('button', { name: 'Terminé' }).click();
 	await expect.element(change).toHaveFocus();

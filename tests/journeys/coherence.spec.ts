@@ -12,7 +12,7 @@ interface Rule {
 const rule = readFileSync('src/lib/content/data/rules.jsonl', 'utf8')
 	.trim()
 	.split('\n')
-	.map((line) => JSON.parse(line) as Rule)
+	.map((line): Rule => JSON.parse(line))
 	.find(({ id }) => id === 'paid-coordinator-no-budget')!;
 
 for (const locale of ['fr', 'en'] as const) {

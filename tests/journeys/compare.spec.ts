@@ -13,15 +13,13 @@ interface Row {
 	readonly confidence: string;
 	readonly source: string;
 }
-const rows = (file: string) =>
+const rows = <One>(file: string) =>
 	readFileSync(`src/lib/content/data/${file}.jsonl`, 'utf8')
 		.split('\n')
 		.filter((line) => line !== '')
-		.map((line): unknown => JSON.parse(line));
-const claims = rows('claims') as Row[];
-const yearOfSource = new Map(
-	(rows('sources') as { id: string; year: number | null }[]).map((s) => [s.id, s.year]),
-);
+		.map((line): One => JSON.parse(line));
+const claims = rows<Row>('claims');
+const yearOfSource = new Map(rows<{ id: string; year: number | null }>('sources').map((s) => [s.id, s.year]));
 
 /** The values that stand for a body on a choice, as last known, worked out from METHOD §2 once more. */
 function lastKnown(model: string, choice: string): string[] {

@@ -10,7 +10,7 @@ interface Rule {
 const rule = readFileSync('src/lib/content/data/rules.jsonl', 'utf8')
 	.trim()
 	.split('\n')
-	.map((line) => JSON.parse(line) as Rule)
+	.map((line): Rule => JSON.parse(line))
 	.find(({ id }) => id === 'own-staff-no-budget')!;
 
 const WORDS = {

@@ -14,11 +14,11 @@ import { naiveValues } from '../unit/domain/naive-method.ts';
 interface PublishedClaim extends Omit<PositionClaim, 'sourceYear'> {
 	readonly source: string;
 }
-const published = JSON.parse(readFileSync('build/data/evidence.json', 'utf8')) as {
+const published: {
 	readonly models: readonly { readonly id: string }[];
 	readonly claims: readonly PublishedClaim[];
 	readonly sources: readonly { readonly id: string; readonly year: number | null }[];
-};
+} = JSON.parse(readFileSync('build/data/evidence.json', 'utf8'));
 const labels = parse<Record<string, string>>(readFileSync('build/data/values.csv', 'utf8'), {
 	...{ columns: true, bom: true },
 });

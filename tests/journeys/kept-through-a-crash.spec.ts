@@ -92,7 +92,7 @@ async function open(page: Page, baseURL: string, choice: string) {
 async function workOn(page: Page, story: Story, chance: () => number) {
 	const options = await page
 		.getByRole('radio')
-		.evaluateAll((radios) => radios.map((radio) => (radio as HTMLInputElement).value));
+		.evaluateAll((radios) => radios.map((radio) => radio.getAttribute('value') ?? ''));
 	await note(page).focus();
 	for (;;) {
 		const before = story.states.at(-1) ?? { note: '', option: null };
@@ -145,7 +145,8 @@ test('nothing that was called saved is lost when the browser is killed', async (
 			}
 			if (round === ROUNDS) break;
 			const choice = CHOICES[Math.floor(chance() * CHOICES.length)] ?? 'entry';
-			const story = stories.get(choice) as Story;
+			const story = stories.get(choice);
+			if (!story) throw new Error(`Nothing is told of ${choice}`);
 			await open(page, baseURL ?? '', choice);
 			let complaint: unknown;
 			let asked = false;

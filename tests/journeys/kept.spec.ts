@@ -121,11 +121,11 @@ test('where the storage is refused, the walk goes on in memory, says so, and giv
 	await page.getByRole('button', { name: 'Enregistrer un fichier' }).click();
 	const download = await downloading;
 	expect(download.suggestedFilename()).toBe('Nouveau-plan.charpente.json');
-	const file = JSON.parse(readFileSync(await download.path(), 'utf8')) as unknown;
+	const file: unknown = JSON.parse(readFileSync(await download.path(), 'utf8'));
 	expect(file).toMatchObject({ document: { entries: { entry: { note: NOTE } } } });
 });
 
-const envelope = JSON.parse(FIXTURE) as { document: { entries: Record<string, unknown> } };
+const envelope: { document: { entries: Record<string, unknown> } } = JSON.parse(FIXTURE);
 const WRONG: [string, string, RegExp, RegExp][] = [
 	['empty', '', /fichier est vide/, /file is empty/],
 	['not a design', 'Bonjour', /n’est pas lisible comme plan/, /cannot be read as a design/],

@@ -7,7 +7,7 @@ const rows = <Row>(file: string) =>
 	readFileSync(`src/lib/content/data/${file}`, 'utf8')
 		.trim()
 		.split('\n')
-		.map((line) => JSON.parse(line) as Row);
+		.map((line): Row => JSON.parse(line));
 const models = rows<{ id: string; province: string }>('models.jsonl');
 const claims = rows<{ id: string; model: string; choice?: string }>('claims.jsonl');
 

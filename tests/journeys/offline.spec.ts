@@ -33,6 +33,7 @@ async function host(): Promise<{ server: Server; address: string; update: () => 
 		}
 	});
 	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+	// A server on a port, not on a pipe, has an address of this shape.
 	const { port } = server.address() as AddressInfo;
 	return { server, address: `http://localhost:${port}`, update: () => (newer = '\n// newer') };
 }

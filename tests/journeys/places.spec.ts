@@ -5,7 +5,7 @@ import { visit } from './visit.ts';
 const models = readFileSync('src/lib/content/data/models.jsonl', 'utf8')
 	.trim()
 	.split('\n')
-	.map((line) => JSON.parse(line) as { id: string; province: string; listed: boolean });
+	.map((line): { id: string; province: string; listed: boolean } => JSON.parse(line));
 
 for (const [locale, title, province, nothing] of [
 	['fr', 'Lieux', 'Nouvelle-Écosse', 'Rien n’a été trouvé dans ce qui a pu être lu.'],

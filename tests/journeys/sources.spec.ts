@@ -6,7 +6,7 @@ const rows = <Row>(name: string) =>
 	readFileSync(`src/lib/content/data/${name}.jsonl`, 'utf8')
 		.trim()
 		.split('\n')
-		.map((line) => JSON.parse(line) as Row);
+		.map((line): Row => JSON.parse(line));
 const sources = rows<{ id: string; kind: string; language: string }>('sources');
 const claims = rows<{ id: string; model: string; source: string }>('claims');
 const models = rows<{ id: string; province: string }>('models');

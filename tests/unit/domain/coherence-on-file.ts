@@ -18,7 +18,7 @@ export const RULES: readonly RuleOnFile[] = readFileSync(
 )
 	.split('\n')
 	.filter((line) => line !== '')
-	.map((line) => JSON.parse(line) as RuleOnFile);
+	.map((line): RuleOnFile => JSON.parse(line));
 
 /** The real choices and rules. */
 export const BOOK = rulebookOf(CHOICES, RULES);

@@ -58,6 +58,7 @@ describe('migrating', () => {
 
 describe('two designs say the same', () => {
 	const other = (change: Partial<DesignDocument>) => sayTheSame(design, { ...design, ...change });
+	// Both are answered above.
 	const { entry, case: role } = entries as Record<'entry' | 'case', Entries[string]>;
 
 	it('whatever they are called and whenever they were written', () => {

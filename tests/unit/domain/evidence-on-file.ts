@@ -15,6 +15,7 @@ type ClaimRow = Omit<PositionClaim, 'choice' | 'sourceYear'> & {
 	readonly choice?: string;
 	readonly source: string;
 };
+/** A choice as the file has it: each option with all that is said of it. */
 interface ChoiceRow {
 	readonly id: string;
 	readonly options: readonly { readonly id: string }[];
@@ -26,14 +27,16 @@ const rows = <Row>(file: string): readonly Row[] =>
 	read(file)
 		.split('\n')
 		.filter((line) => line !== '')
-		.map((line) => JSON.parse(line) as Row);
+		.map((line): Row => JSON.parse(line));
 
 const yearOf = new Map(rows<SourceRow>('sources.jsonl').map(({ id, year }) => [id, year]));
 
+const { choices: choiceRows }: { readonly choices: readonly ChoiceRow[] } = JSON.parse(read('choices.json'));
+
 /** The sixteen choices of the content, read from the file without the content's own door. */
-export const CHOICES: readonly Choice[] = (
-	JSON.parse(read('choices.json')) as { readonly choices: readonly ChoiceRow[] }
-).choices.map((row) => ({ ...row, options: row.options.map(({ id }) => id) }) as unknown as Choice);
+export const CHOICES: readonly Choice[] = choiceRows.map(
+	(row) => ({ ...row, options: row.options.map(({ id }) => id) }) as unknown as Choice,
+);
 
 /** The documented bodies of the content. */
 export const MODELS: readonly ModelRow[] = rows<ModelRow>('models.jsonl');

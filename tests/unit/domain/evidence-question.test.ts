@@ -9,16 +9,17 @@ import {
 	verdictOf,
 	verdictOn,
 	type Condition,
+	type Verdict,
 } from '#lib/domain/evidence-question.ts';
 import { grouped, positionInYear, positionsOf, type Known, type Position } from '#lib/domain/evidence.ts';
-import { phasesAt, phasesIn } from '#lib/domain/phases.ts';
+import { phasesAt, phasesIn, type Phase } from '#lib/domain/phases.ts';
 import { worldArbitrary } from './arbitraries.ts';
 import { CHOICES, claimsAbout, MODELS } from './evidence-on-file.ts';
 
 const side = (value: string) => ({ value, status: 'documented' as const, attested: 2020, claims: [] });
 const read = { year: 2026, attested: 2020 };
 const KNOWN: Position = { kind: 'known', ...read, side: side('core') };
-const DISPUTED: Position = { kind: 'conflicting', ...read, sides: [side('core'), side('mixed')] };
+const DISPUTED: Known = { kind: 'conflicting', ...read, sides: [side('core'), side('mixed')] };
 const LIST: Position = { kind: 'at-least', ...read, status: 'documented', items: ['police'], claims: [] };
 const ELSEWHEN: Position = { kind: 'other-years', year: 2026, spans: [] };
 const SILENT: Position = { kind: 'not-documented' };
@@ -86,12 +87,12 @@ describe('whether a position answers a condition', () => {
 });
 
 describe('whether what is documented of some years answers a condition', () => {
-	const phase = (value: string, from: number, to: number | null) => ({
+	const phase = (value: string, from: number, to: number | null): Phase => ({
 		span: { from, to },
-		position: { kind: 'known', ...read, side: side(value) } as Known,
+		position: { kind: 'known', ...read, side: side(value) },
 	});
 
-	it.each([
+	it.each<[Position[], string, Verdict, Verdict]>([
 		[[], 'core', 'unknown', 'unknown'],
 		[[KNOWN], 'core', 'holds', 'fails'],
 		[[{ ...KNOWN, side: side('mixed') }, KNOWN], 'core', 'holds', 'holds'],
@@ -99,8 +100,8 @@ describe('whether what is documented of some years answers a condition', () => {
 		[[DISPUTED, { ...KNOWN, side: side('project') }], 'core', 'unknown', 'holds'],
 		[[DISPUTED, KNOWN], 'core', 'holds', 'unknown'],
 	])('%#', (positions, option, is, isNot) => {
-		expect(verdictAmong(asks('this', option), positions as Position[])).toBe(is);
-		expect(verdictAmong(asks('not-this', option), positions as Position[])).toBe(isNot);
+		expect(verdictAmong(asks('this', option), positions)).toBe(is);
+		expect(verdictAmong(asks('not-this', option), positions)).toBe(isNot);
 	});
 
 	it('is told of one position as of that position alone', () => {
@@ -159,7 +160,7 @@ describe('whether what is documented of some years answers a condition', () => {
 	});
 
 	it('tells what is disputed from what is not documented', () => {
-		const disputed = [{ span: { from: 2020, to: 2020 }, position: DISPUTED as Known }];
+		const disputed = [{ span: { from: 2020, to: 2020 }, position: DISPUTED }];
 		const asked = [asks('this', 'core')];
 		expect(isDisputedOn(asked, { x: disputed })).toBe(true);
 		expect(isDisputedOn(asked, {})).toBe(false);

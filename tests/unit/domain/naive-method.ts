@@ -48,6 +48,7 @@ export function naiveValues(
 		} else {
 			let superseded = false;
 			for (const other of claims) if (takesThePlaceOf(other, claim, year)) superseded = true;
+			// One value where the choice is no set.
 			if (!superseded) values.add(claim.value as OptionId);
 		}
 	}

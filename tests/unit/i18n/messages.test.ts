@@ -18,7 +18,7 @@ function messagesOf(locale: 'fr' | 'en'): Map<string, string[]> {
 	);
 	return new Map(
 		files.flatMap((text) =>
-			Object.entries(JSON.parse(text) as Record<string, unknown>).map(([key, value]): [string, string[]] => [
+			Object.entries<unknown>(JSON.parse(text)).map(([key, value]): [string, string[]] => [
 				key,
 				patterns(value),
 			]),

@@ -27,7 +27,7 @@ const design = {
 /** The file of a document that did not come out of the tool as it stands, its checksum right. */
 function fileOf(document: unknown, version: unknown = 1): string {
 	const { text } = writeDesignFile(document as never);
-	return JSON.stringify({ ...(JSON.parse(text) as object), version });
+	return JSON.stringify({ ...JSON.parse(text), version });
 }
 
 function problem(text: string): FileProblem {
@@ -67,7 +67,7 @@ describe('a design file', () => {
 
 	it('reads a file that an editor marked or reordered, since the content is the same', () => {
 		const { text } = writeDesignFile(design);
-		const { document, ...envelope } = JSON.parse(text) as { document: object };
+		const { document, ...envelope }: { document: object } = JSON.parse(text);
 		const turned = Object.fromEntries(Object.entries(document).reverse());
 		expect(readDesignFile(`\uFEFF${JSON.stringify({ document: turned, ...envelope })}`, CHOICES)).toEqual({
 			ok: true,

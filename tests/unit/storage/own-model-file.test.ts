@@ -19,9 +19,10 @@ const body = withSource(
 );
 const [source] = body.sources;
 
+/** The file of a document that did not come out of the tool as it stands, its checksum right. */
 function fileOf(document: unknown, version: unknown = 1): string {
 	const { text } = writeOwnModelFile(document as never);
-	return JSON.stringify({ ...(JSON.parse(text) as object), version });
+	return JSON.stringify({ ...JSON.parse(text), version });
 }
 /** The body with something else in its only claim, or in its only source. */
 const claiming = (change: object) => fileOf({ ...body, claims: [{ ...body.claims[0], ...change }] });

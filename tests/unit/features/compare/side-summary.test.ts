@@ -42,6 +42,7 @@ describe('a design and a body, summed up', () => {
 });
 
 describe('the claims behind a position', () => {
+	// Of a claim, its identifier alone is read here.
 	const slice = (id: string) => ({ id }) as ClaimSlice;
 
 	it('stand on their side when sources disagree, and apart when they speak of other years', () => {

@@ -9,6 +9,7 @@ import {
 } from '#lib/features/matrix/drawing-steps.ts';
 import type { MatrixRow } from '#lib/features/matrix/matrix-rows.ts';
 
+// Of a row, its body alone is looked at here.
 const row = (id: number) => ({ model: { id: `body-${id}` } }) as unknown as MatrixRow;
 const many = Array.from({ length: 20 }, (_, at) => row(at));
 /** The same bodies in another year: other rows, of the same bodies. */

@@ -3,6 +3,7 @@ import type { ClaimSlice } from '#lib/content/slices.ts';
 import type { Position, PositionClaim } from '#lib/domain/evidence.ts';
 import { numberedSources } from '#lib/features/matrix/pinned-sources.ts';
 
+// Of a claim, only what is numbered or asked of it is given here.
 const claim = (id: string, value: string) =>
 	({ id, value, status: 'documented' }) as unknown as PositionClaim;
 const known = (...claims: PositionClaim[]): Position => ({

@@ -57,6 +57,7 @@ export class World {
 
 	/** The document stored under an id. */
 	stored(id: string | undefined): DesignDocument | undefined {
+		// What is stored here was written by a session.
 		return this.records.get(id ?? '')?.document as DesignDocument | undefined;
 	}
 
@@ -181,9 +182,11 @@ export class Tab {
 			lastWords: () => new Map(world.lastWords),
 			keepLastWords: (words) => {
 				for (const key of keys) world.lastWords.delete(key);
-				keys = words.map(() => world.id());
-				for (const [index, key] of keys.entries())
-					world.lastWords.set(key, structuredClone(words[index] as LastWords));
+				keys = words.map((one) => {
+					const key = world.id();
+					world.lastWords.set(key, structuredClone(one));
+					return key;
+				});
 				return true;
 			},
 			forgetLastWords: (key) => void world.lastWords.delete(key),

@@ -1,4 +1,5 @@
 import { CHOICES } from '#lib/content/choices.ts';
+import type { OwnModel } from '#lib/domain/own-model.ts';
 import { failed, succeeded } from '#lib/domain/result.ts';
 import type { NoticeContent } from '#lib/features/session/notice.ts';
 import { OwnModels } from '#lib/features/session/own-models.svelte.ts';
@@ -18,6 +19,12 @@ export class Device {
 	id(): string {
 		this.#count += 1;
 		return `00000000-0000-4000-8000-${String(this.#count).padStart(12, '0')}`;
+	}
+
+	/** The body stored under an id. */
+	stored(id: string): OwnModel | undefined {
+		// What is stored here was written by a tab.
+		return this.records.get(id)?.document as OwnModel | undefined;
 	}
 
 	async tab(): Promise<OwnTab> {
@@ -73,9 +80,11 @@ export class OwnTab {
 				lastWords: () => new Map(device.lastWords),
 				keepLastWords: (words) => {
 					for (const key of keys) device.lastWords.delete(key);
-					keys = words.map(() => device.id());
-					for (const [at, key] of keys.entries())
-						device.lastWords.set(key, structuredClone(words[at] as LastWords));
+					keys = words.map((one) => {
+						const key = device.id();
+						device.lastWords.set(key, structuredClone(one));
+						return key;
+					});
 					return true;
 				},
 				forgetLastWords: (key) => void device.lastWords.delete(key),

@@ -42,7 +42,7 @@ describe('the bodies that a person added', () => {
 		expect(device.records.size).toBe(0);
 		own.restore();
 		await settled();
-		expect((device.records.get(id)?.document as OwnModel).claims.length).toBe(1);
+		expect(device.stored(id)?.claims.length).toBe(1);
 		own.remove(id);
 		own.add('Autre');
 		expect(own.removed).toBeNull();
@@ -81,7 +81,7 @@ describe('the bodies that a person added', () => {
 		expect(next.own.find(id)?.place).toBe('Lyon');
 		expect(next.told).toEqual([{ kind: 'recovered', name: 'Table' }]);
 		await settled();
-		expect((device.records.get(id)?.document as OwnModel).place).toBe('Lyon');
+		expect(device.stored(id)?.place).toBe('Lyon');
 		expect(device.lastWords.size).toBe(0);
 	});
 

@@ -363,7 +363,7 @@ describe('two tabs', () => {
 				const { world, one, other } = await two();
 				const tabs = [one, other];
 				for (const [count, { tab: index, what }] of steps.entries()) {
-					const tab = tabs[index] as Tab;
+					const tab = index === 0 ? one : other;
 					if (what === 'write')
 						tab.session.setEntry('entry', { note: `${tab.session.entries['entry']?.note}·${count}` });
 					if (what === 'deaf') tab.deaf = true;

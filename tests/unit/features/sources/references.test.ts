@@ -111,7 +111,8 @@ describe('the bibliography', () => {
 		const ids = sources.map(({ id }) => id);
 		expect([...bib.matchAll(/^@\w+\{([^,]+),$/gm)].map(([, id]) => id)).toEqual(ids);
 		expect([...ris.matchAll(/^ID {2}- (.+)$/gm)].map(([, id]) => id)).toEqual(ids);
-		expect((JSON.parse(json) as { id: string }[]).map(({ id }) => id)).toEqual(ids);
+		const items: { id: string }[] = JSON.parse(json);
+		expect(items.map(({ id }) => id)).toEqual(ids);
 	});
 
 	it('names every author in RIS, those of the press too', () => {
