@@ -153,7 +153,14 @@ describe('one choice, side by side', () => {
 	const row = (held: readonly PositionClaim[], year: number | 'last-known' = 'last-known') => {
 		const [pairing] = sideBySide([funding], entries, positionsOf([funding], held, year));
 		if (!pairing) throw new Error('There is one choice');
-		return render(SideRow, { pairing, claims: held.map(slice), year, locale: 'en', ready: true });
+		return render(SideRow, {
+			pairing,
+			claims: held.map(slice),
+			numbers: [2],
+			year,
+			locale: 'en',
+			ready: true,
+		});
 	};
 
 	test('says how they meet, and opens the claims', async () => {

@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { CHOICES } from '#lib/content/choices.ts';
 import type { BasisSlice, RuleSlice } from '#lib/content/rule-slices.ts';
 import type { ClaimSlice, ModelSlice, PackedClaim } from '#lib/content/slices.ts';
-import { fixedFrom } from '#lib/features/coherence/field-address.ts';
+import { fixedFrom } from '#lib/features/evidence/field-address.ts';
 import { fieldReadingOf } from '#lib/features/coherence/field-reading.ts';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
 import { World } from '../unit/features/session/memory-world.ts';

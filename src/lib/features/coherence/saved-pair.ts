@@ -4,17 +4,6 @@ import type { Choice } from '#lib/domain/choices.ts';
 /** What stands for what is fixed on the page, where a saved design is named by its id. */
 export const HERE = 'here';
 
-/** The two designs that an address sets side by side, by their ids; empty where none is chosen yet. */
-export interface SavedPair {
-	readonly one: string;
-	readonly other: string;
-}
-
-/** The pair that an address asks for. Whether there are such designs on this device, the page says. */
-export function pairFrom(query: URLSearchParams): SavedPair {
-	return { one: query.get('one') ?? '', other: query.get('other') ?? '' };
-}
-
 /** What an answer fixes of a choice, as a text: the same for the same options in any order, and for all that is open. */
 function fixes(choice: Choice, entries: Entries): string {
 	const { answer } = entryOf(entries, choice.id);

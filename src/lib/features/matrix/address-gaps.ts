@@ -1,3 +1,4 @@
+import type { ModelSlice } from '#lib/content/slices.ts';
 import { isLocal } from '#lib/domain/local-id.ts';
 import { QUALITIES } from '#lib/domain/evidence-question.ts';
 import { conditionFrom, list, MOST_PINS, PERHAPS, SORTS, type Known } from './matrix-address.ts';
@@ -25,10 +26,7 @@ export function addressGaps(query: URLSearchParams, known: Known): readonly stri
 		sort: unless((value) => SORTS.some((sort) => sort === value) || isChoice(value)),
 		down: among('yes'),
 		page: unless((value) => /^[1-9]\d*$/.test(value)),
-		pin: (value) => {
-			const asked = [...new Set(list(value))];
-			return [...asked.filter((id) => !isBody(id)), ...asked.filter(isBody).slice(MOST_PINS)];
-		},
+		pin: each(isBody),
 		cell: unless((value) => {
 			const [body = '', choice = ''] = value.split(':');
 			return isBody(body) && isChoice(choice);
@@ -39,4 +37,14 @@ export function addressGaps(query: URLSearchParams, known: Known): readonly stri
 		const read = Object.hasOwn(READERS, name) ? READERS[name] : undefined;
 		return (read ? read(value) : [value]).map((part) => `${name}=${part}`);
 	});
+}
+
+/** The bodies that an address asks to pin beyond as many as can be, by their short names. */
+export function pinsOver(
+	query: URLSearchParams,
+	models: readonly Pick<ModelSlice, 'id' | 'short'>[],
+): readonly string[] {
+	const asked = new Set(list(query.get('pin')));
+	const names = [...asked].flatMap((id) => models.find((model) => model.id === id)?.short ?? []);
+	return names.slice(MOST_PINS);
 }

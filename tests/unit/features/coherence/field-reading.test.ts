@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { CHOICES, wordsOf } from '#lib/content/choices.ts';
 import { ruleSlices } from '#lib/content/rule-slices.server.ts';
 import type { ChoiceId, OptionId } from '#lib/domain/choices.ts';
-import { fixedFrom } from '#lib/features/coherence/field-address.ts';
+import { fixedFrom } from '#lib/features/evidence/field-address.ts';
 import { fieldReadingOf, isIncoherent, type FieldCounts } from '#lib/features/coherence/field-reading.ts';
 import { fieldTable } from '#lib/features/coherence/field-table.ts';
 import {

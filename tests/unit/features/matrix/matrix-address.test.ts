@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHOICES } from '#lib/content/choices.ts';
 import { EVIDENCE } from '#lib/content/evidence.server.ts';
-import { addressGaps } from '#lib/features/matrix/address-gaps.ts';
+import { addressGaps, pinsOver } from '#lib/features/matrix/address-gaps.ts';
 import {
 	matrixQuery,
 	matrixViewFrom,
@@ -93,8 +93,14 @@ describe('the address of the matrix', () => {
 			'how=well',
 		]);
 		expect(gaps('pin=nobody&page=0&sort=beauty&cell=bc-octip:nowhere&listed=no&toString=1')).toHaveLength(6);
-		const ids = EVIDENCE.models.slice(0, 6).map(({ id }) => id);
-		expect(gaps(`pin=${ids.join(',')}`)).toEqual([`pin=${ids[4]}`, `pin=${ids[5]}`]);
+	});
+
+	it('names the bodies that cannot be pinned, since four are, and does not call them unknown', () => {
+		const six = EVIDENCE.models.slice(0, 6).map(({ id, short }) => ({ id, short: short.fr }));
+		const query = (some: typeof six) => new URLSearchParams({ pin: some.map(({ id }) => id).join(',') });
+		expect(addressGaps(query(six), KNOWN)).toEqual([]);
+		expect(pinsOver(query(six), six)).toEqual([six[4]?.short, six[5]?.short]);
+		expect(pinsOver(query(six.slice(0, 4)), six)).toEqual([]);
 	});
 
 	it('says what it was written from', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ClaimSlice } from '#lib/content/slices.ts';
 import type { Position, PositionClaim } from '#lib/domain/evidence.ts';
-import { numberedSources } from '#lib/features/matrix/pinned-sources.ts';
+import { numberedSources } from '#lib/features/evidence/numbered-sources.ts';
 
 // Of a claim, only what is numbered or asked of it is given here.
 const claim = (id: string, value: string) =>

@@ -1,6 +1,16 @@
 import { answerWith, entryOf, withEntry, type Answer, type Entries } from '#lib/domain/answers.ts';
 import type { Choice } from '#lib/domain/choices.ts';
-import type { SavedPair } from './saved-pair.ts';
+
+/** The two designs that an address sets side by side, by their ids; empty where none is chosen yet. */
+export interface SavedPair {
+	readonly one: string;
+	readonly other: string;
+}
+
+/** The pair that an address asks for. Whether there are such designs on this device, the page says. */
+export function pairFrom(query: URLSearchParams): SavedPair {
+	return { one: query.get('one') ?? '', other: query.get('other') ?? '' };
+}
 
 /** What stands in an address for a choice that was set aside. */
 const SET_ASIDE = '-';

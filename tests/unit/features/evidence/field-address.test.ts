@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { CHOICES } from '#lib/content/choices.ts';
 import { answerWith, withEntry, type Entries } from '#lib/domain/answers.ts';
 import { choiceById } from '#lib/domain/choices.ts';
-import { fieldQuery, fixedFrom } from '#lib/features/coherence/field-address.ts';
+import { fieldQuery, fixedFrom, pairFrom } from '#lib/features/evidence/field-address.ts';
 import { asksForDesign, DESIGN_QUERY } from '#lib/features/session/design-query.ts';
 import { fixedCount, released, withChanges, withOption } from '#lib/features/coherence/fixed-options.ts';
-import { differing, HERE, pairFrom } from '#lib/features/coherence/saved-pair.ts';
+import { differing, HERE } from '#lib/features/coherence/saved-pair.ts';
 
 const from = (query: string) => fixedFrom(new URLSearchParams(query), CHOICES);
 const answers = (entries: Entries) =>
