@@ -44,6 +44,19 @@ test('who had direct case management without recurring money, and what happened'
 	await expect(page.getByRole('heading', { name: 'What became of it' })).toBeVisible();
 });
 
+test('what became of those who lived so is one link away, each with who says it', async ({ page }) => {
+	await visit(page, '/en/models/');
+	await page.getByText('Questions made ready').click();
+	await page.getByRole('link', { name: /^Direct case management without recurring money/ }).click();
+	await expect(page.locator('#matrix-answer')).toBeFocused();
+	const bodies = await page.locator('#matrix-answer strong').first().textContent();
+	await page.getByRole('link', { name: 'What became of the bodies that lived so' }).click();
+	await expect(page).toHaveURL(/field\/\?case=direct&funding=/);
+	// The same bodies, whichever page counts them.
+	const count = /^\d+/.exec(bodies ?? '')?.[0] ?? 'none';
+	await expect(page.locator('[data-precedents]')).toHaveAttribute('data-precedents', count);
+});
+
 test('which bodies had a multi-party protocol, and on how much money', async ({ page }) => {
 	await visit(page, '/en/matrix/');
 	await page.getByText('Filter, sort, choose the questions').click();
@@ -86,7 +99,7 @@ test('the grid is gone through by cell with the keyboard, and a cell opens its c
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('Enter');
 	const dialog = page.getByRole('dialog');
-	await expect(dialog.getByRole('heading')).toHaveText('OCTIP – Role in case management');
+	await expect(dialog.getByRole('heading', { level: 2 })).toHaveText('OCTIP – Role in case management');
 	await expect(page).toHaveURL(/cell=bc-octip:case/);
 	await expect(dialog.locator('[data-claim]').first()).toBeVisible();
 	expect(await violations(page)).toEqual([]);
@@ -214,8 +227,15 @@ test('what is asked at one stroke is kept whole, before the address has followed
 test('what an address asks for and the matrix does not know is said', async ({ page }) => {
 	await visit(page, '/en/matrix/?province=XX,QC&if=foo:bar');
 	await expect(page.getByRole('alert').filter({ hasText: 'province=XX, if=foo:bar' })).toBeVisible();
+	await visit(page, '/en/matrix/?pin=bc-octip,ab-act,mb-tracias-trust,qc-coalition,ns-committee');
+	await expect(page.getByRole('alert').filter({ hasText: 'Four bodies at most' })).toBeVisible();
 	await visit(page, '/en/matrix/?province=QC');
 	await expect(page.getByText('The address asks for')).toHaveCount(0);
+	// A search of one endless word breaks where it is repeated.
+	await page.setViewportSize({ width: 360, height: 740 });
+	await visit(page, `/en/matrix/?q=${'x'.repeat(400)}`);
+	await expect(page.getByText('No body meets all of this.')).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
 test('the focus stays by what was done: a filter removed, all cleared, the last page reached', async ({

@@ -20,7 +20,7 @@ test('what changed in British Columbia, and according to whom, is on one page fr
 		.click();
 	const changes = page
 		.locator('section')
-		.filter({ has: page.getByRole('heading', { name: 'What changed' }) });
+		.filter({ has: page.getByRole('heading', { name: 'What reads differently from one year to another' }) });
 	// From the claims on file: on call until 2009, around the clock in 2011, by Hope for the Sold.
 	const availability = changes.getByRole('listitem').filter({ hasText: 'Availability' });
 	await expect(availability).toContainText(/On call.*Around the clock/s);
@@ -31,7 +31,7 @@ test('what changed in British Columbia, and according to whom, is on one page fr
 	// What the sources say of that year comes before the drawing, with what came of it and who says so.
 	const said = page.locator('#in-year');
 	await expect(said.getByRole('heading', { name: 'What the sources say of 2011' })).toBeInViewport();
-	await expect(said.getByRole('listitem').filter({ hasText: 'Availability' }).first()).toContainText(
+	await expect(said.getByRole('listitem').filter({ hasText: 'up to 2009' }).first()).toContainText(
 		/up to 2009.*On call.*since 2011.*Around the clock/s,
 	);
 	await expect(said.getByRole('link', { name: 'according to 24 Hours Vancouver, 2011' })).toBeVisible();

@@ -211,4 +211,19 @@ test('its pages hold to the accessibility rules, and fit a telephone', async ({ 
 	await check(page.getByRole('textbox', { name: 'Nom', exact: true }));
 	await page.goto(`/fr/compare/own/${search}`);
 	await check(page.locator('#entry'));
+	// A name that nothing breaks, wherever it stands.
+	await page.goto(`/fr/own-models/${search}&part=identity`);
+	const name = page.getByRole('textbox', { name: 'Nom', exact: true });
+	await name.fill('x'.repeat(190));
+	await name.press('Tab');
+	await saved(page);
+	for (const address of ['time', 'places', 'models', 'matrix/?page=4', `compare/own/${search}`]) {
+		await page.goto(`/fr/${address}${address.includes('?') ? '' : '/'}`);
+		await expect(page.getByText('x'.repeat(190)).first(), address).toBeAttached();
+		await expect
+			.poll(() =>
+				page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+			)
+			.toBe(0);
+	}
 });
