@@ -159,7 +159,10 @@ describe('a year', () => {
 		render(YearSaid, { held: claims, claims: [...claims.map(slice), event], year, locale: 'en' });
 	const under = (container: Element, heading: string) => {
 		const title = [...container.querySelectorAll('h3')].find((one) => textOf(one) === heading);
-		return [...(title?.nextElementSibling?.querySelectorAll(':scope > li') ?? [])].map(textOf);
+		const list = [title?.nextElementSibling, title?.nextElementSibling?.nextElementSibling].find(
+			(one) => one instanceof HTMLUListElement,
+		);
+		return [...(list?.querySelectorAll(':scope > li') ?? [])].map(textOf);
 	};
 	const TURNS = 'What begins, or is last attested';
 	const EVENTS = 'Outcomes, events and lessons';
@@ -180,14 +183,25 @@ describe('a year', () => {
 		expect(under(container, TURNS)).toEqual([
 			'No source that was read says that a position begins, or is last attested, in 2013.',
 		]);
-		expect(under(container, 'What changed around 2013')[0]).toMatch(/^No documented change/);
+		expect(under(container, 'What reads differently before and after 2013')[0]).toMatch(
+			/^Nothing reads differently; that does not mean that nothing changed/,
+		);
 	});
 
-	test('says what changed, from what to what, and who says each', async () => {
+	test('tells first what came of it, last what only reads differently from one source to another', async () => {
+		const { container } = await said(2012);
+		expect([...container.querySelectorAll('h3')].map(textOf)).toEqual([
+			...[EVENTS, TURNS, 'What reads differently before and after 2012'],
+		]);
+	});
+
+	test('says what reads differently, from what to what, who says each, and how it is known', async () => {
 		const held = [says('before', 'project', 2008, 2009), says('after', 'core', 2011, null)];
 		const { container } = await render(YearSaid, { held, claims: held.map(slice), year: 2011, locale: 'en' });
-		const [change] = under(container, 'What changed around 2011');
-		expect(change).toMatch(/up to 2009 .*according to Publisher of before.*since 2011 .*Publisher of after/);
+		const [change] = under(container, 'What reads differently before and after 2011');
+		expect(change).toMatch(
+			/up to 2009 .*documented according to Publisher of before.*since 2011 .*documented according to Publisher of after/,
+		);
 	});
 
 	test('folds what else a source attests for it, and leaves out what rests on an open end', async () => {
