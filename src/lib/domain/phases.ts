@@ -106,3 +106,10 @@ export function phasesAt(claims: readonly PositionClaim[], moment: Moment): read
 	// The period of the whole phase, with the claims of the year alone.
 	return phase ? [{ span: phase.span, position }] : [];
 }
+
+/** Whether anything is known of one body on one choice at a moment, from all its claims on that choice. */
+export function isKnownAt(claims: readonly PositionClaim[], moment: Moment): boolean {
+	// In the year in which a claim begins, it counts, or one that begins with it.
+	if (moment === 'any-time') return claims.length > 0;
+	return phasesAt(claims, moment).length > 0;
+}

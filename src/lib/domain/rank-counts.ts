@@ -1,7 +1,12 @@
-import { BLOCK } from './draw-cells.ts';
+import { BLOCK, HALF, LOW } from './draw-block.ts';
 
 /** Scores are compared in steps of 2⁻³⁰: those a step apart are level, as sums of the same terms in another order are. */
 const STEPS = 2 ** 30 - 1;
+
+/** Counts of two adjacent draws share a number, the first in its lower half: there may be 65,535 bodies. */
+const PAIRS = BLOCK / 2;
+/** One, for both draws of a pair. */
+const BOTH = 1 + (1 << HALF);
 
 /** Told of each body closest in a draw, with its part of the first rank. */
 export type OnClosest = (body: number, draw: number, part: number) => void;
@@ -13,9 +18,9 @@ export class RankCounts {
 	/** For each pair, the first body after the second: twice the draws in which it is above; once where they are level. */
 	readonly #twiceAbove: Int32Array;
 	readonly #steps: Int32Array;
-	/** How many bodies are above each one, in each draw. */
+	/** How many bodies are above each one, by body, then pair of draws. */
 	readonly #places: Int32Array;
-	readonly #above = new Int32Array(BLOCK);
+	readonly #above = new Int32Array(PAIRS);
 	readonly #order: Int32Array;
 
 	constructor(size: number) {
@@ -23,39 +28,47 @@ export class RankCounts {
 		this.#ranks = new Float64Array(size * size);
 		this.#twiceAbove = new Int32Array(size * size);
 		this.#steps = new Int32Array(size * BLOCK);
-		this.#places = new Int32Array(size * BLOCK);
+		this.#places = new Int32Array(size * PAIRS);
 		this.#order = new Int32Array(size);
 	}
 
 	/** Counts the draws `from` to before `to` of a block; scores are in [0, 1], by body, then draw. */
 	count(scores: Float64Array, from: number, to: number, onClosest: OnClosest): void {
-		for (let at = 0; at < this.#steps.length; at += 1) this.#steps[at] = (scores[at] as number) * STEPS;
-		this.#compare(from, to);
+		// The draws that are not to be counted are level in all, which counts for nothing.
+		this.#steps.fill(0);
+		for (let row = 0; row < this.#steps.length; row += BLOCK)
+			for (let at = row + from; at < row + to; at += 1) this.#steps[at] = (scores[at] as number) * STEPS;
+		this.#compare();
 		for (let draw = from; draw < to; draw += 1) this.#countRanks(draw, onClosest);
 	}
 
 	/** Every pair in every draw, without a branch: who is level is put right when the ranks are counted. */
-	#compare(from: number, to: number): void {
+	#compare(): void {
 		const steps = this.#steps;
 		const places = this.#places;
 		const above = this.#above;
+		const size = this.#size;
 		places.fill(0);
-		for (let body = 0; body < this.#size; body += 1) {
+		for (let body = 0; body < size; body += 1) {
 			const row = body * BLOCK;
 			above.fill(0);
 			for (let other = 0; other < body; other += 1) {
 				const otherRow = other * BLOCK;
 				let times = 0;
-				for (let draw = from; draw < to; draw += 1) {
+				for (let pair = 0; pair < PAIRS; pair += 1) {
+					const draw = 2 * pair;
 					// The sign bit of the difference: 1 where the body is above the other.
-					const over = ((steps[otherRow + draw] as number) - (steps[row + draw] as number)) >>> 31;
-					times += over;
-					above[draw]! += over;
-					places[otherRow + draw]! += over;
+					const one = ((steps[otherRow + draw] as number) - (steps[row + draw] as number)) >>> 31;
+					const next = ((steps[otherRow + draw + 1] as number) - (steps[row + draw + 1] as number)) >>> 31;
+					const both = one + (next << HALF);
+					times += both;
+					above[pair]! += both;
+					places[other * PAIRS + pair]! += both;
 				}
-				this.#twiceAbove[body * this.#size + other]! += 2 * times;
+				this.#twiceAbove[body * size + other]! += 2 * ((times & LOW) + (times >>> HALF));
 			}
-			for (let draw = from; draw < to; draw += 1) places[row + draw]! += body - (above[draw] as number);
+			for (let pair = 0; pair < PAIRS; pair += 1)
+				places[body * PAIRS + pair]! += body * BOTH - (above[pair] as number);
 		}
 	}
 
@@ -63,7 +76,10 @@ export class RankCounts {
 	#countRanks(draw: number, onClosest: OnClosest): void {
 		const order = this.#order;
 		const size = this.#size;
-		for (let body = 0; body < size; body += 1) order[this.#places[body * BLOCK + draw] as number] = body;
+		for (let body = 0; body < size; body += 1) {
+			const places = this.#places[body * PAIRS + (draw >> 1)] as number;
+			order[(places >>> ((draw & 1) * HALF)) & LOW] = body;
+		}
 		let first = 0;
 		while (first < size) {
 			let last = first + 1;

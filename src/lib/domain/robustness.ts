@@ -1,7 +1,8 @@
 import type { Criterion } from './comparison.ts';
 import type { ChoiceId } from './choices.ts';
 import type { ModelId, Positions } from './evidence.ts';
-import { BLOCK, KnownCells, OpenCells } from './draw-cells.ts';
+import { BLOCK } from './draw-block.ts';
+import { KnownCells, OpenCells } from './draw-cells.ts';
 import { importanceDraw } from './importance-draw.ts';
 import { RandomWords, type Random } from './random.ts';
 import { RankCounts } from './rank-counts.ts';
@@ -100,7 +101,8 @@ export class Sampling {
 		const random = () => this.#random.next();
 		for (let draw = 0; draw < BLOCK; draw += 1) {
 			this.#draw(random, this.#importances);
-			this.#importances.forEach((weight, choice) => (this.#weights[choice * BLOCK + draw] = weight));
+			for (let choice = 0; choice < this.#importances.length; choice += 1)
+				this.#weights[choice * BLOCK + draw] = this.#importances[choice] as number;
 		}
 		this.#scores.fill(0);
 		this.#known.addTo(this.#scores, this.#weights);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EVIDENCE_YEAR, positionInYear, positionOf, type Position } from '#lib/domain/evidence.ts';
-import { phasesAt, phasesIn } from '#lib/domain/phases.ts';
+import { isKnownAt, phasesAt, phasesIn } from '#lib/domain/phases.ts';
 import { worldArbitrary } from './arbitraries.ts';
 
 const valuesOf = (position: Position | undefined): readonly string[] => {
@@ -87,6 +87,20 @@ test('in one year or as last known there is one phase, with the position of that
 							expect(span.from).toBeLessThanOrEqual(position.year);
 							expect(span.to ?? EVIDENCE_YEAR).toBeGreaterThanOrEqual(position.year);
 						}
+				}
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+test('something is known at a moment where there is a phase of it', () => {
+	fc.assert(
+		fc.property(worldArbitrary, fc.integer({ min: 2009, max: 2020 }), ({ choices, bodies, year }, from) => {
+			for (const { claims } of bodies)
+				for (const choice of choices) {
+					const about = claims.filter((claim) => claim.choice === choice.id);
+					for (const moment of ['any-time', year, { from, to: from + 3 }] as const)
+						expect(isKnownAt(about, moment)).toBe(phasesAt(about, moment).length > 0);
 				}
 		}),
 		{ numRuns: 60 },

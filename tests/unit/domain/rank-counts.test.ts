@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BLOCK } from '#lib/domain/draw-cells.ts';
+import { BLOCK } from '#lib/domain/draw-block.ts';
 import { RankCounts } from '#lib/domain/rank-counts.ts';
 
 /** Scores of so many bodies, laid by body and then by draw as a block is; the draws left over are zero. */

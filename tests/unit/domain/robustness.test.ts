@@ -4,11 +4,13 @@ import type { Importance } from '#lib/domain/answers.ts';
 import type { Choice, OrdinalChoice } from '#lib/domain/choices.ts';
 import type { Criterion } from '#lib/domain/comparison.ts';
 import type { Position, Positions } from '#lib/domain/evidence.ts';
-import { BLOCK, OpenCells } from '#lib/domain/draw-cells.ts';
+import { BLOCK } from '#lib/domain/draw-block.ts';
+import { OpenCells } from '#lib/domain/draw-cells.ts';
 import { drawTableOf } from '#lib/domain/draw-table.ts';
 import { RandomWords } from '#lib/domain/random.ts';
 import { DRAWS, errorOf, samplingOf, type Robustness } from '#lib/domain/robustness.ts';
-import { cellOf } from '#lib/domain/robustness-field.ts';
+import { evenListOf } from '#lib/domain/even-cells.ts';
+import { cellOf, type Cell } from '#lib/domain/robustness-field.ts';
 
 const ordinal = (id: string, size: number): OrdinalChoice => ({
 	id,
@@ -58,6 +60,26 @@ const bodyOf = ({ bodies }: Robustness, model: string) => {
 };
 /** Four standard errors: one seed in some fifteen thousand would stray further. */
 const within = (share: number) => (4 / 1.96) * errorOf(share, DRAWS);
+
+/** Draws a cell ten thousand times: each of its similarities comes as often as its share says, within four
+ * errors, and draws that follow one another agree no more often than chance has them. */
+function holdsItsShares(cell: Cell) {
+	const random = new RandomWords(7);
+	const open = new OpenCells([{ row: 0, column: 0, cell }]);
+	const drawn = Array.from({ length: DRAWS / BLOCK }, () => {
+		const scores = new Float64Array(BLOCK);
+		open.addTo(scores, new Float64Array(BLOCK).fill(1), random);
+		return [...scores];
+	}).flat();
+	for (const { similarity, share } of cell)
+		expect(Math.abs(drawn.filter((one) => one === similarity).length / DRAWS - share)).toBeLessThan(
+			within(share),
+		);
+	const pairs = drawn.flatMap((one, at) => (at % 2 === 0 ? [one === drawn[at + 1]] : []));
+	const alike = cell.reduce((sum, { share }) => sum + share ** 2, 0);
+	const error = (4 / 1.96) * errorOf(alike, pairs.length);
+	expect(Math.abs(pairs.filter(Boolean).length / pairs.length - alike)).toBeLessThan(error);
+}
 
 describe('closed forms of METHOD §4', () => {
 	it('two bodies, each perfect on one of two choices, are closest half of the time', () => {
@@ -123,21 +145,20 @@ describe('closed forms of METHOD §4', () => {
 			{ similarity: 1 / 2, share: 1 / 4 },
 			{ similarity: 1, share: 1 / 4 },
 		]);
-		const random = new RandomWords(7);
-		const open = new OpenCells([{ row: 0, column: 0, cell }]);
-		const drawn = Array.from({ length: DRAWS / BLOCK }, () => {
-			const scores = new Float64Array(BLOCK);
-			open.addTo(scores, new Float64Array(BLOCK).fill(1), random);
-			return [...scores];
-		}).flat();
-		for (const [value, share] of [
-			[1, 1 / 4],
-			[1 / 2, 1 / 4],
-			[0, 1 / 2],
-		] as const)
-			expect(Math.abs(drawn.filter((one) => one === value).length / DRAWS - share)).toBeLessThan(
-				within(share),
-			);
+		holdsItsShares(cell);
+	});
+
+	it('a cell comes to each similarity as often as it should, listed or by table', () => {
+		const shares = (...ways: number[]) => {
+			const all = ways.reduce((sum, one) => sum + one, 0);
+			return ways.map((one, at) => ({ similarity: at, share: one / all }));
+		};
+		// Seventeenths do not fit a list of sixteen.
+		for (const cell of [shares(1, 2, 3), shares(9, 7), shares(9, 8), shares(3, 20, 1, 40, 13)])
+			holdsItsShares(cell);
+		expect(evenListOf(shares(1, 2, 3))).toEqual([0, 1, 1, 2, 2, 2]);
+		expect(evenListOf(shares(9, 7))).toHaveLength(16);
+		expect(evenListOf(shares(9, 8))).toBeUndefined();
 	});
 
 	it('a set known in part is filled up: only the lists that hold what is known, each as likely', () => {

@@ -19,7 +19,7 @@ import {
 	type PositionClaim,
 	type Positions,
 } from '#lib/domain/evidence.ts';
-import { isLong, phasesAt, type Moment, type Phase } from '#lib/domain/phases.ts';
+import { isKnownAt, isLong, phasesAt, type Moment, type Phase } from '#lib/domain/phases.ts';
 import { PLACES } from '#lib/features/evidence/places.ts';
 import type { MatrixView } from './matrix-address.ts';
 
@@ -92,7 +92,7 @@ export function matrixRows(
 			positions: lazily(choices, (choice) => positionAt(claimsOn(choice), phases[choice] ?? [], moment)),
 			first: held.length === 0 ? null : Math.min(...held.map(({ from }) => from)),
 			get documented() {
-				return Object.values(phases).filter((some) => some.length > 0).length;
+				return choices.filter(({ id }) => isKnownAt(claimsOn(id), moment)).length;
 			},
 		};
 	});
@@ -136,28 +136,44 @@ function placeRank(province: ModelSlice['province']): number {
 	return rank === -1 ? PLACES.length : rank;
 }
 
-function compareBy({ sort }: MatrixView, choices: readonly Choice[], language: string) {
-	const names = new Intl.Collator(language);
-	const numbers = (of: (row: MatrixRow) => number) => (a: MatrixRow, b: MatrixRow) => {
-		const [one, other] = [of(a), of(b)];
-		return one === other ? 0 : one - other;
-	};
+/** What a row goes by in the order of a view; equal ones stand in the order given. */
+function keyIn({ sort }: MatrixView, choices: readonly Choice[]): (row: MatrixRow) => number | string {
 	if (typeof sort !== 'string') {
 		const choice = choices.find(({ id }) => id === sort.choice);
-		return choice ? numbers(({ positions }) => rankOf(choice, positions[choice.id])) : () => 0;
+		return choice ? ({ positions }) => rankOf(choice, positions[choice.id]) : () => 0;
 	}
 	switch (sort) {
 		case 'content':
 			return () => 0;
 		case 'name':
-			return (a: MatrixRow, b: MatrixRow) => names.compare(a.model.name, b.model.name);
+			return ({ model }) => model.name;
 		case 'province':
-			return numbers(({ model }) => placeRank(model.province));
+			return ({ model }) => placeRank(model.province);
 		case 'first':
-			return numbers(({ first }) => first ?? Number.POSITIVE_INFINITY);
+			return ({ first }) => first ?? Number.POSITIVE_INFINITY;
 		case 'documented':
-			return numbers(({ documented }) => -documented);
+			return ({ documented }) => -documented;
 	}
+}
+
+/** The rows in the order of a view. What they go by is read once for each, not at each comparison. */
+function inOrder(
+	view: MatrixView,
+	rows: readonly MatrixRow[],
+	choices: readonly Choice[],
+	language: string,
+): readonly MatrixRow[] {
+	const names = new Intl.Collator(language);
+	const keyOf = keyIn(view, choices);
+	const compare = (one: number | string, other: number | string) => {
+		if (typeof one === 'string' || typeof other === 'string')
+			return names.compare(String(one), String(other));
+		return one === other ? 0 : one - other;
+	};
+	return rows
+		.map((row, at) => ({ row, at, key: keyOf(row) }))
+		.sort((a, b) => (view.down ? -1 : 1) * compare(a.key, b.key) || a.at - b.at)
+		.map(({ row }) => row);
 }
 
 /** A row that says nothing of what the order goes by stays last, whichever way the order goes. */
@@ -200,13 +216,10 @@ export function answerTo(
 	);
 	const also: ReadonlySet<ModelId> = { no: new Set<ModelId>(), disputed, yes: perhaps }[view.perhaps];
 	const kept = asked.filter(({ model }) => verdicts.get(model.id) === 'holds' || also.has(model.id));
-	const compare = compareBy(view, choices, language);
 	const spoken = kept.filter((row) => !isSilent(view, row));
 	const silent = kept.filter((row) => isSilent(view, row));
-	const sorted = spoken.map((row, at) => ({ row, at }));
-	sorted.sort((a, b) => (view.down ? -1 : 1) * compare(a.row, b.row) || a.at - b.at);
 	return {
-		rows: [...sorted.map(({ row }) => row), ...silent],
+		rows: [...inOrder(view, spoken, choices, language), ...silent],
 		perhaps,
 		disputed,
 		apart,

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { EVIDENCE } from '#lib/content/evidence.server.ts';
 import { aboutDataFiles, dataFile } from '#lib/features/sources/data-files.server.ts';
 import type { TableSchema } from '#lib/features/sources/table-schemas.server.ts';
-// The published profile itself is not to be had from the registry: what stands here is transcribed by hand.
+// The published profile itself is not to be had from the registry: see what this says of itself.
 import profile from './datapackage-2.0.constraints.json' with { type: 'json' };
 import { faultsOf, type ReadTable } from './table-faults.ts';
 
