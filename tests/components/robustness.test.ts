@@ -52,12 +52,40 @@ describe('what is said first', () => {
 		const { screen, text } = await shown([says('alike', WANTED), says('unlike', OPPOSED)]);
 		await drawnIn(screen.container).toBe('firm');
 		expect(text()).toContain('In each of the 10,000 draws');
-		expect(text()).toContain('alike is the closest. The answer holds well.');
+		expect(text()).toContain(
+			'alike is the closest. This result rests on 4 of your answers; a position of alike is known for 4 of them (all documented and recent). On these answers, the result holds well.',
+		);
 		expect(text()).toContain('never in 10,000 draws');
 		expect(text()).not.toContain('0% ± 0%');
 		expect(text()).toContain('about 0.03% of cases');
 		// The sentence is also the one that is announced, once the draws are made.
 		expect(screen.container.querySelector('[role=status]')?.textContent).toContain('alike is the closest');
+	});
+
+	test('what is inferred, or old, holds up little: it is said beside the figure, and never that it holds well', async () => {
+		const thinly = (model: string, values: Readonly<Record<string, string>>) =>
+			Object.entries(values).map(([choice, value], at): PackedClaim => [
+				...([
+					`${model}-${choice}`,
+					model,
+					choice,
+					value,
+					2010,
+					null,
+					'i',
+					'h',
+					at > 0 ? 2015 : 2024,
+				] as const),
+			]);
+		const three = Object.fromEntries(Object.entries(ENTRIES).slice(0, 3));
+		const { screen, text } = await shown([thinly('alike', WANTED), thinly('unlike', OPPOSED)], three);
+		await drawnIn(screen.container).toBe('firm');
+		expect(text()).toContain(
+			'This result rests on 3 of your answers; a position of alike is known for 3 of them (3 inferred, 2 old).',
+		);
+		expect(text()).toContain('but little holds it up');
+		expect(text()).not.toContain('the result holds well');
+		expect(screen.container.querySelector('[role=status]')?.textContent).toContain('3 inferred, 2 old');
 	});
 
 	test('two that stand alike are level, and the answer is divided', async () => {
