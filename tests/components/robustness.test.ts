@@ -165,6 +165,19 @@ describe('the figures', () => {
 		}
 	});
 
+	test('of the body that leads already nothing is asked, of the others what would have to matter', async () => {
+		const { screen } = await shown([
+			says('leading', { ...WANTED, funding: 'in-kind' }),
+			says('behind', { ...OPPOSED, funding: 'core', case: 'direct' }),
+		]);
+		await drawnIn(screen.container).not.toBeUndefined();
+		const words = [...screen.container.querySelectorAll('dl > *')].map((part) => part.textContent ?? '');
+		expect(words[0]).toBe('leading, already in the lead');
+		expect(words[1]).not.toMatch(/would|need/);
+		expect(words[2]).toBe('For behind to be the closest');
+		expect(words[3]).toMatch(/would have to matter/);
+	});
+
 	test('of the importances and of the pairs are those of the body that is picked', async () => {
 		const { screen, text } = await shown(CLAIMS);
 		await drawnIn(screen.container).not.toBeUndefined();

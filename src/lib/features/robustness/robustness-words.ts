@@ -141,28 +141,40 @@ export interface CentralReading {
 	readonly ordered: boolean;
 }
 
+/** What has to be so is said of a body that is to come first; of one that does already, what is so. */
+const OTHER = {
+	...{ clear: m.robustness_central, even: m.robustness_central_even },
+	...{ ordered: m.robustness_central_ordered, inOrder: m.robustness_central_in_order },
+};
+const FIRST = {
+	...{ clear: m.robustness_central_first, even: m.robustness_central_first_even },
+	...{ ordered: m.robustness_central_first_ordered, inOrder: m.robustness_central_first_in_order },
+};
+
 /**
  * What would have to matter to land on a body: the choice that weighs most there beside its mean over all draws, and
- * the one that weighs least. Without an order all means are the same, and the two are set beside one another.
+ * the one that weighs least. Without an order all means are the same, and the two are set beside one another. A body
+ * that `leads` has nothing to become: what matters in the draws in which it is closest is said.
  */
 export function centralWords(
 	{ central }: Acceptability,
 	{ titleOf, means, ordered }: CentralReading,
+	leads = false,
 ): string {
 	if (!central) return m.robustness_never();
+	const words = leads ? FIRST : OTHER;
 	const sorted = Object.entries(central)
 		.map(([choice, share]) => ({ choice, share, mean: means[choice] ?? 0 }))
 		.sort((a, b) => b.share / b.mean - a.share / a.mean);
 	const [most] = sorted;
 	const least = sorted.at(-1);
 	const ratio = most && least ? most.share / most.mean / (least.share / least.mean) : 1;
-	if (!most || !least || !(ratio >= NOTABLE))
-		return ordered ? m.robustness_central_in_order() : m.robustness_central_even();
+	if (!most || !least || !(ratio >= NOTABLE)) return ordered ? words.inOrder() : words.even();
 	if (ordered)
-		return m.robustness_central_ordered({
+		return words.ordered({
 			...{ most: titleOf(most.choice), share: percent(most.share), mean: percent(most.mean) },
 			least: titleOf(least.choice),
 		});
 	const times = new Intl.NumberFormat(`${getLocale()}-CA`, { maximumFractionDigits: 1 }).format(ratio);
-	return m.robustness_central({ most: titleOf(most.choice), times, least: titleOf(least.choice) });
+	return words.clear({ most: titleOf(most.choice), times, least: titleOf(least.choice) });
 }

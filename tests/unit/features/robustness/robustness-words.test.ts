@@ -137,6 +137,21 @@ describe('what would have to matter', () => {
 		expect(centralWords(body('a', 0), reading)).not.toBe(even);
 	});
 
+	it('of a body that leads already, says what matters where it does, and asks for nothing', () => {
+		const lead = (central: Record<string, number>, order = reading) =>
+			centralWords(body('a', 0.8, central), order, true);
+		const ordered = { ...reading, means: { funding: 0.6, entry: 0.3, case: 0.1 }, ordered: true };
+		const all = [
+			lead({ funding: 0.6, entry: 0.3, case: 0.1 }),
+			lead({ funding: 0.36, entry: 0.33, case: 0.31 }),
+			lead({ funding: 0.5, entry: 0.3, case: 0.2 }, ordered),
+			lead({ funding: 0.6, entry: 0.3, case: 0.1 }, ordered),
+		];
+		expect(all[0]).toMatch(/“FUNDING” matters on average about 6 times as much as “CASE”/);
+		expect(new Set(all).size).toBe(4);
+		for (const words of all) expect(words).not.toMatch(/would|need/);
+	});
+
 	it('within an order, looks at what departs from it, not at the order itself', () => {
 		const ordered = { ...reading, means: { funding: 0.6, entry: 0.3, case: 0.1 }, ordered: true };
 		const same = centralWords(body('a', 0.3, { funding: 0.6, entry: 0.3, case: 0.1 }), ordered);
