@@ -91,7 +91,11 @@ describe('what is said first', () => {
 	test('two that stand alike are level, and the answer is divided', async () => {
 		const { screen, text } = await shown([says('one', WANTED), says('other', WANTED)]);
 		await drawnIn(screen.container).toBe('divided');
-		expect(text()).toMatch(/In 50% of all weightings.*one is the closest\. other is so as often/);
+		expect(text()).toMatch(/In 50% of the draws, one is the closest\. other is so as often/);
+		// Why the comparison may name others, and what the words mean.
+		expect(text()).toContain('The comparison may name others as next');
+		expect(text()).toContain('in each try, or draw, the weight of each of your answers');
+		await expect.element(screen.getByRole('link', { name: 'in the glossary' })).toBeVisible();
 		expect(text()).toContain('one and other are level with the highest certain likeness');
 	});
 
@@ -108,7 +112,7 @@ describe('what is said first', () => {
 		];
 		const even = await shown(claims);
 		await drawnIn(even.screen.container).toBe('divided');
-		expect(even.text()).toContain('all weightings are worth the same');
+		expect(even.text()).toContain('all the ways to give weight to your answers, are as likely');
 		const ordered = await shown(claims, { ...ENTRIES, funding: chosen('core', 2) });
 		await drawnIn(ordered.screen.container).toBe('firm');
 		expect(ordered.text()).toContain('respect the order of importance');

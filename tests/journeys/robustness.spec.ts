@@ -7,14 +7,14 @@ const FIGURES = 'The figures, as a table';
 for (const [locale, first, flips, telling, figures] of [
 	[
 		'fr',
-		/^Dans .*% de toutes les pondérations/,
+		/^Dans .*% des tirages/,
 		'Ce qui changerait la réponse',
 		'La question qui éclairerait le plus',
 		'Les chiffres, en tableau',
 	],
 	[
 		'en',
-		/^In .*% of all weightings/,
+		/^In .*% of the draws/,
 		'What would change the answer',
 		'The question that would tell the most',
 		FIGURES,
