@@ -99,6 +99,11 @@ describe('what is said first', () => {
 		expect(text()).toContain('one and other are level with the highest certain likeness');
 	});
 
+	test('what the address asks for and is not known is said', async () => {
+		const { screen } = await shown([says('one', WANTED)], ENTRIES, 'year=1999');
+		await expect.element(screen.getByRole('alert')).toHaveTextContent(/left out: year=1999\.$/);
+	});
+
 	test('five that stand alike: the answer is weak', async () => {
 		const { screen } = await shown(['a', 'b', 'c', 'd', 'e'].map((id) => says(id, WANTED)));
 		await drawnIn(screen.container).toBe('weak');
