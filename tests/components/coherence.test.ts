@@ -68,7 +68,7 @@ test('a tension says why, who says so, the challenge and what could be done', as
 		.element(screen.getByRole('link', { name: 'Communication' }))
 		.toHaveAttribute('href', '/en/context/challenges/communication/');
 	await expect.element(screen.getByText('Way out of dated')).toBeVisible();
-	await expect.element(screen.getByText('Note a')).not.toBeVisible();
+	await expect.element(screen.getByText('Note a')).not.toBeInTheDocument();
 	await screen.getByText('What this rests on: 4 statements').click();
 	await expect.element(screen.getByText('Note a')).toBeVisible();
 });
@@ -90,6 +90,19 @@ test('three are shown, the excluding one first, the rest folded', async () => {
 	await screen.getByText('1 other tension').click();
 	expect(shownRules(screen.container)).toEqual(['unpaid', 'fourth', 'fifth', 'read']);
 	await expect.element(screen.getByText('Reason of read')).toBeVisible();
+});
+
+test('what rests on the most claims comes first of its kind, and the folded ones are named', async () => {
+	const more = [basis('a', 'A'), basis('b', 'B'), basis('c', 'C'), basis('d', 'D'), basis('e', 'E')];
+	const heavy = readingOf(RULES.map((one) => (one.id === 'read' ? { ...one, basis: more } : one)));
+	const tensions = heavy.tensionsOf(entries);
+	const screen = await render(TensionsPanel, { ...panel(entries), tensions });
+	expect(shownRules(screen.container)).toEqual(['unpaid', 'read', 'fourth']);
+	await expect.element(screen.getByText('1 other tension: “Title of fifth”')).toBeVisible();
+	const about = await render(TensionsPanel, { ...panel(entries), tensions, about: 'police' });
+	await expect
+		.element(about.getByText(/about other questions: “Title of unpaid”, “Title of read”/))
+		.toBeVisible();
 });
 
 test('the smallest change can be made: one step back in either order of scale', async () => {

@@ -190,7 +190,9 @@ describe('one choice, side by side', () => {
 });
 
 test('the four rules stand next to one another, in the order of the one that is chosen', async () => {
-	const screen = await render(MethodRules, { ranked: standing.ranking.ranked, nameOf: (id: string) => id });
+	const screen = await render(MethodRules, {
+		...{ ranked: standing.ranking.ranked, none: '', nameOf: (id: string) => id },
+	});
 	const row = screen.container.querySelector('tr[data-model="part"]');
 	expect([...(row?.querySelectorAll('data') ?? [])].map(({ value }) => Number(value).toFixed(4))).toEqual([
 		...['0.5833', '0.7778', '0.7083', '0.4167'],

@@ -260,7 +260,8 @@ describe('who has lived with it', () => {
 		expect(row?.textContent).toContain('2012–2016');
 		expect(row?.querySelector('a')?.getAttribute('href')).toContain('/en/models/lived');
 		const counted = screen.container.querySelector('[data-precedents]')?.textContent?.replace(/\s+/g, ' ');
-		expect(counted).toContain('1 other may have: not all is documented. 1 did otherwise');
+		expect(counted).toContain('1 other may have: not all is documented.');
+		expect(counted).toContain('1 did otherwise, by what is documented.');
 		expect(counted).toContain('Of 1, nothing is documented on this.');
 	});
 
@@ -277,6 +278,28 @@ describe('who has lived with it', () => {
 		await expect.element(screen.getByText('It closed its doors.')).not.toBeInTheDocument();
 		await screen.getByRole('button', { name: 'Try again' }).click();
 		await expect.element(screen.getByText('It closed its doors.')).toBeVisible();
+	});
+
+	test('of options that exclude one another by definition it is said that nobody can have had them', async () => {
+		const { screen } = await shown('coordination=permanent&funding=in-kind');
+		await expect.element(screen.getByText(/none can: these options exclude one another/)).toBeVisible();
+		await expect.element(screen.getByText(/not to say it is impossible/)).not.toBeInTheDocument();
+		await expect.element(screen.getByText(/may have: not all/)).not.toBeInTheDocument();
+	});
+
+	test('a contradiction is called one aloud, as it is in writing', async () => {
+		const { screen, option } = await shown('coordination=permanent');
+		await expect.poll(() => screen.container.querySelector('[data-precedents]')).not.toBeNull();
+		option('funding', 'in-kind').click();
+		const said = screen.getByRole('status').first();
+		await expect.element(said).toHaveTextContent(/1 contradiction\.$/);
+	});
+
+	test('of no body there is nothing to say', async () => {
+		const { screen } = await shown('case=direct&funding=core&permanence=office&police=core&entry=single');
+		await expect.element(screen.getByText(/^Read on: /)).toBeVisible();
+		for (const line of screen.container.querySelectorAll('.others li'))
+			expect(line.textContent).not.toMatch(/^0 |^Of 0/);
 	});
 
 	test('none seen is not said to be impossible', async () => {

@@ -52,7 +52,9 @@ describe('what is said first', () => {
 		const { screen, text } = await shown([says('alike', WANTED), says('unlike', OPPOSED)]);
 		await drawnIn(screen.container).toBe('firm');
 		expect(text()).toContain('In each of the 10,000 draws');
-		expect(text()).toContain('alike is the closest. The answer holds well.');
+		expect(text()).toContain(
+			'alike is the closest. This result rests on 4 of your answers; a position of alike is known for 4 of them (all documented and recent). On these answers, the result holds well.',
+		);
 		expect(text()).toContain('never in 10,000 draws');
 		expect(text()).not.toContain('0% ± 0%');
 		expect(text()).toContain('about 0.03% of cases');
@@ -60,11 +62,46 @@ describe('what is said first', () => {
 		expect(screen.container.querySelector('[role=status]')?.textContent).toContain('alike is the closest');
 	});
 
+	test('what is inferred, or old, holds up little: it is said beside the figure, and never that it holds well', async () => {
+		const thinly = (model: string, values: Readonly<Record<string, string>>) =>
+			Object.entries(values).map(([choice, value], at): PackedClaim => [
+				...([
+					`${model}-${choice}`,
+					model,
+					choice,
+					value,
+					2010,
+					null,
+					'i',
+					'h',
+					at > 0 ? 2015 : 2024,
+				] as const),
+			]);
+		const three = Object.fromEntries(Object.entries(ENTRIES).slice(0, 3));
+		const { screen, text } = await shown([thinly('alike', WANTED), thinly('unlike', OPPOSED)], three);
+		await drawnIn(screen.container).toBe('firm');
+		expect(text()).toContain(
+			'This result rests on 3 of your answers; a position of alike is known for 3 of them (3 inferred, 2 old).',
+		);
+		expect(text()).toContain('but little holds it up');
+		expect(text()).not.toContain('the result holds well');
+		expect(screen.container.querySelector('[role=status]')?.textContent).toContain('3 inferred, 2 old');
+	});
+
 	test('two that stand alike are level, and the answer is divided', async () => {
 		const { screen, text } = await shown([says('one', WANTED), says('other', WANTED)]);
 		await drawnIn(screen.container).toBe('divided');
-		expect(text()).toMatch(/In 50% of all weightings.*one is the closest\. other is so as often/);
+		expect(text()).toMatch(/In 50% of the draws, one is the closest\. other is so as often/);
+		// Why the comparison may name others, and what the words mean.
+		expect(text()).toContain('The comparison may name others as next');
+		expect(text()).toContain('in each try, or draw, the weight of each of your answers');
+		await expect.element(screen.getByRole('link', { name: 'in the glossary' })).toBeVisible();
 		expect(text()).toContain('one and other are level with the highest certain likeness');
+	});
+
+	test('what the address asks for and is not known is said', async () => {
+		const { screen } = await shown([says('one', WANTED)], ENTRIES, 'year=1999');
+		await expect.element(screen.getByRole('alert')).toHaveTextContent(/left out: year=1999\.$/);
 	});
 
 	test('five that stand alike: the answer is weak', async () => {
@@ -80,7 +117,7 @@ describe('what is said first', () => {
 		];
 		const even = await shown(claims);
 		await drawnIn(even.screen.container).toBe('divided');
-		expect(even.text()).toContain('all weightings are worth the same');
+		expect(even.text()).toContain('all the ways to give weight to your answers, are as likely');
 		const ordered = await shown(claims, { ...ENTRIES, funding: chosen('core', 2) });
 		await drawnIn(ordered.screen.container).toBe('firm');
 		expect(ordered.text()).toContain('respect the order of importance');
@@ -135,6 +172,19 @@ describe('the figures', () => {
 			expect(Math.abs(sum - 100)).toBeLessThanOrEqual(0.16);
 			expect(shares.every((words) => words.includes('±') || /never|always|less|more/.test(words))).toBe(true);
 		}
+	});
+
+	test('of the body that leads already nothing is asked, of the others what would have to matter', async () => {
+		const { screen } = await shown([
+			says('leading', { ...WANTED, funding: 'in-kind' }),
+			says('behind', { ...OPPOSED, funding: 'core', case: 'direct' }),
+		]);
+		await drawnIn(screen.container).not.toBeUndefined();
+		const words = [...screen.container.querySelectorAll('dl > *')].map((part) => part.textContent ?? '');
+		expect(words[0]).toBe('leading, already in the lead');
+		expect(words[1]).not.toMatch(/would|need/);
+		expect(words[2]).toBe('For behind to be the closest');
+		expect(words[3]).toMatch(/would have to matter/);
 	});
 
 	test('of the importances and of the pairs are those of the body that is picked', async () => {

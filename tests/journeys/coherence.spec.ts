@@ -15,6 +15,27 @@ const rule = readFileSync('src/lib/content/data/rules.jsonl', 'utf8')
 	.map((line): Rule => JSON.parse(line))
 	.find(({ id }) => id === 'paid-coordinator-no-budget')!;
 
+test('on a phone the bar leads from the option to what clashes, one line high', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await choose(page, 'fr', 'funding', 'in-kind');
+	await page.goto('/fr/walk/coordination/');
+	await page.locator('input[value="permanent"]').check();
+	const bar = page.getByRole('navigation', { name: 'D’une question à l’autre' });
+	const link = bar.getByRole('link', { name: '1 tension plus bas' });
+	await expect(link).toBeInViewport();
+	expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(80);
+	expect(await violations(page)).toEqual([]);
+	await link.press('Enter');
+	await expect(page.locator('#tensions')).toBeFocused();
+	await expect(page.locator('#tensions')).toBeInViewport();
+	const told = await page.locator('#tensions').boundingBox();
+	const top = (await bar.boundingBox())?.y ?? 0;
+	expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual(top);
+	// Where the panel stands beside the question, the way to it is not needed.
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await expect(link).toBeHidden();
+});
+
 for (const locale of ['fr', 'en'] as const) {
 	test(`a tension is said before it is chosen, in the walk, and with its ways out in the review (${locale})`, async ({
 		page,

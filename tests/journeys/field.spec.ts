@@ -104,3 +104,13 @@ for (const locale of ['fr', 'en'] as const) {
 		await expect(page.getByRole('link', { name: words.see })).toHaveCount(0);
 	});
 }
+
+test('what the address asks for and the field does not know is said, until something is fixed', async ({
+	page,
+}) => {
+	await page.goto('/fr/field/?funding=members&case=direct');
+	const alert = page.getByRole('main').getByRole('alert');
+	await expect(alert).toContainText('laissé de côté\u00a0: funding=members.');
+	await page.locator('[data-choice="entry"] button').first().click();
+	await expect(alert).toHaveCount(0);
+});

@@ -7,14 +7,14 @@ const FIGURES = 'The figures, as a table';
 for (const [locale, first, flips, telling, figures] of [
 	[
 		'fr',
-		/^Dans .*% de toutes les pondérations/,
+		/^Dans .*% des tirages/,
 		'Ce qui changerait la réponse',
 		'La question qui éclairerait le plus',
 		'Les chiffres, en tableau',
 	],
 	[
 		'en',
-		/^In .*% of all weightings/,
+		/^In .*% of the draws/,
 		'What would change the answer',
 		'The question that would tell the most',
 		FIGURES,
@@ -65,8 +65,21 @@ test('who is sent to say what matters most finds the importances open', async ({
 	await expect(page.locator('#importances')).toHaveAttribute('aria-expanded', 'true');
 });
 
+test('on paper: whose figures, of which data, from where; and no title over nothing', async ({ page }) => {
+	await answerEssentials(page, 'en');
+	await page.goto('/en/robustness/');
+	await expect(page.locator('[data-firmness]')).toBeVisible();
+	await expect(page.getByText('Design:')).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText(/Design: “.+”\. Answers that count: .*Mixed/)).toBeVisible();
+	await expect(page.getByText(/1\.0\.0.*\/en\/robustness\//)).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'To go further' })).toBeHidden();
+});
+
 test('without an answer it says what to do', async ({ page }) => {
 	await page.goto('/en/robustness/');
 	await expect(page.getByRole('link', { name: 'Answer the questions' })).toBeVisible();
 	await expect(page.getByRole('progressbar')).toHaveCount(0);
+	// It is a part of the comparison.
+	await expect(page.getByRole('banner').locator('[aria-current]')).toHaveText('Comparison');
 });

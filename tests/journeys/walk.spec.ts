@@ -50,6 +50,27 @@ test('the paths change without losing an answer, and a question that does not ar
 	await expect(page.getByRole('radio', { name: 'Around the clock' })).toBeChecked();
 });
 
+test('a note or a reason without a space never makes the page wider than a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+	await choose(page, 'fr', 'funding', 'mixed');
+	await page.getByText('Ajouter une note').click();
+	await page.getByLabel('Note sur cette question').fill('a'.repeat(5000));
+	expect(await width()).toBe(360);
+	await page.goto('/fr/walk/agreements/');
+	await ready(page);
+	await page.getByRole('button', { name: 'Ne nous concerne pas' }).click();
+	await page.getByLabel('Pourquoi?').fill('b'.repeat(2000));
+	expect(await width()).toBe(360);
+	await page.goto('/fr/review/');
+	await expect(page.locator('li#funding')).toContainText('aaaa');
+	await expect(page.locator('li#agreements')).toContainText('bbbb');
+	expect(await width()).toBe(360);
+	await page.locator('li#funding').getByRole('button').click();
+	await expect(page.locator('li#funding textarea')).toBeVisible();
+	expect(await width()).toBe(360);
+});
+
 test('an option tells what it gains and risks, according to whom, and who chose it when', async ({
 	page,
 }) => {

@@ -33,7 +33,7 @@ export interface ToldProspect {
 /** The rules of the content read on designs. */
 export interface RuleReading {
 	readonly book: Rulebook;
-	/** The tensions of a design, in the order of METHOD §5. */
+	/** The tensions of a design: what excludes first, then what rests on the most claims, then in the order of METHOD §5. */
 	readonly tensionsOf: (entries: Entries) => readonly ToldTension[];
 	/** The options of a choice that what is decided elsewhere speaks against, or asks for. */
 	readonly prospectsOf: (entries: Entries, choice: ChoiceId) => ReadonlyMap<OptionId, ToldProspect>;
@@ -51,7 +51,15 @@ export function readingOf(rules: readonly RuleSlice[]): RuleReading {
 	return {
 		book,
 		tensionsOf: (entries) =>
-			tensions(book, entries).map((tension) => ({ ...tension, rule: told(tension.rule) })),
+			tensions(book, entries)
+				.map((tension) => ({ ...tension, rule: told(tension.rule) }))
+				.sort(({ rule: one }, { rule: other }) =>
+					one.strength === other.strength
+						? other.basis.length - one.basis.length
+						: one.strength === 'incompatible'
+							? -1
+							: 1,
+				),
 		prospectsOf: (entries, choice) =>
 			new Map(
 				[...prospectsOf(book, entries, choice)].map(([option, prospect]) => [

@@ -1,7 +1,7 @@
 import type { ModelSlice } from '#lib/content/slices.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Rows } from '#lib/ui/export/csv.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf } from '#lib/features/evidence/coverage.ts';
 import { attestedSpan, type Standing } from '#lib/features/evidence/standing.ts';
 
 /** The ranked bodies as a table that leaves the tool: shares in [0, 1] with all their digits, ranks from 1. */

@@ -1,5 +1,6 @@
 import type { YearChoice } from '#lib/domain/evidence.ts';
 import { yearFrom } from '#lib/features/evidence/year-address.ts';
+import { eachPart, unless, unreadParts } from './unread-address.ts';
 
 /** The kinds of documented bodies that the switch adds, in the order in which it lists them. */
 export const KINDS = [
@@ -29,6 +30,14 @@ export const DEFAULT_VIEW: ComparisonView = { year: 'last-known', kinds: [] };
 export function viewFrom(query: URLSearchParams): ComparisonView {
 	const asked = new Set((query.get('with') ?? '').split(','));
 	return { year: yearFrom(query), kinds: KINDS.filter((kind) => asked.has(kind)) };
+}
+
+/** What an address asks of the comparison that it does not know, as `name=value`. */
+export function viewGaps(query: URLSearchParams): readonly string[] {
+	return unreadParts(query, {
+		year: unless((value) => value === 'last-known' || yearFrom(query) !== 'last-known'),
+		with: eachPart((part) => KINDS.some((kind) => kind === part)),
+	});
 }
 
 /** The query of a view, with its question mark; empty for the default view. */

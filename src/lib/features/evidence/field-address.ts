@@ -1,5 +1,7 @@
 import { answerWith, entryOf, withEntry, type Answer, type Entries } from '#lib/domain/answers.ts';
 import type { Choice } from '#lib/domain/choices.ts';
+import { asksForDesign } from '#lib/features/session/design-query.ts';
+import { eachPart, unless, unreadParts } from './unread-address.ts';
 
 /** The two designs that an address sets side by side, by their ids; empty where none is chosen yet. */
 export interface SavedPair {
@@ -26,6 +28,20 @@ export function fixedFrom(query: URLSearchParams, choices: readonly Choice[]): E
 		(entries, choice) => withEntry(entries, choice.id, { answer: answerFrom(choice, query.get(choice.id)) }),
 		{},
 	);
+}
+
+/** What an address asks of the field that it does not know, as `name=value`: a choice, or an option of one. */
+export function fieldGaps(query: URLSearchParams, choices: readonly Choice[]): readonly string[] {
+	const all = () => [];
+	return unreadParts(query, {
+		...{ one: all, other: all, start: unless(() => asksForDesign(query)) },
+		...Object.fromEntries(
+			choices.map(({ id, options }) => [
+				id,
+				(value: string) => (value === SET_ASIDE ? [] : eachPart((part) => options.includes(part))(value)),
+			]),
+		),
+	});
 }
 
 /**

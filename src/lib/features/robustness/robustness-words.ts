@@ -1,6 +1,7 @@
 import type { ChoiceId } from '#lib/domain/choices.ts';
 import { DRAWS, errorOf, type Acceptability, type Robustness } from '#lib/domain/robustness.ts';
 import { shareInterval } from '#lib/domain/share-interval.ts';
+import { isThin, type Coverage } from '#lib/features/evidence/coverage.ts';
 import { percent } from '#lib/features/evidence/figure-words.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
@@ -83,26 +84,49 @@ function othersWords(
 		: m.robustness_sharers(list(sharers));
 }
 
-/** What the draws say: in a sentence or two, plain words, and how firm that is. */
+/** What is known of the body that is closest, in a sentence: how many answers, and what the positions are worth. */
+function baseWords({ asked, known, inferred, faded }: Coverage, name: string): string {
+	const parts = [
+		...(inferred > 0 ? [m.robustness_base_inferred({ count: inferred })] : []),
+		...(faded > 0 ? [m.robustness_base_old({ count: faded })] : []),
+	];
+	const details = parts.length > 0 ? parts.join(', ') : m.robustness_base_sound();
+	return m.robustness_base({ asked, known, name, details });
+}
+
+/** What the draws say, in plain words. */
+export interface DrawnSummary {
+	/** A sentence or two. */
+	readonly said: string;
+	/** What that rests on; empty where it is not known. */
+	readonly base: string;
+	/** How firm it is. */
+	readonly verdict: string;
+}
+
+/** What the draws say, what is known of the closest body, and how firm that is: firm only where it rests on enough. */
 export function summaryWords(
 	bodies: readonly Acceptability[],
 	nameOf: (model: string) => string,
+	coverageOf: (model: string) => Coverage | undefined,
 	draws = DRAWS,
-): { readonly said: string; readonly verdict: string } {
+): DrawnSummary {
 	const [first] = bodies;
-	if (!first) return { said: '', verdict: '' };
+	if (!first) return { said: '', base: '', verdict: '' };
+	const coverage = coverageOf(first.model);
 	const name = nameOf(first.model);
 	const always = first.closest === 1;
 	const sentences = always
 		? [m.robustness_always({ draws: drawsWords(draws), name })]
 		: [m.robustness_closest({ share: roundShare(first.closest), name }), othersWords(bodies, draws, nameOf)];
 	const verdict = {
-		firm: m.robustness_firm,
+		firm: coverage && !isThin(coverage) ? m.robustness_firm_on : m.robustness_firm_thin,
 		half: m.robustness_half,
 		divided: m.robustness_divided,
 		weak: m.robustness_weak,
 	}[firmnessOf(bodies, draws)]();
-	return { said: sentences.filter((sentence) => sentence !== '').join(' '), verdict };
+	const base = coverage ? baseWords(coverage, name) : '';
+	return { said: sentences.filter((sentence) => sentence !== '').join(' '), base, verdict };
 }
 
 /** Ratios below this are not worth a sentence. */
@@ -117,28 +141,40 @@ export interface CentralReading {
 	readonly ordered: boolean;
 }
 
+/** What has to be so is said of a body that is to come first; of one that does already, what is so. */
+const OTHER = {
+	...{ clear: m.robustness_central, even: m.robustness_central_even },
+	...{ ordered: m.robustness_central_ordered, inOrder: m.robustness_central_in_order },
+};
+const FIRST = {
+	...{ clear: m.robustness_central_first, even: m.robustness_central_first_even },
+	...{ ordered: m.robustness_central_first_ordered, inOrder: m.robustness_central_first_in_order },
+};
+
 /**
  * What would have to matter to land on a body: the choice that weighs most there beside its mean over all draws, and
- * the one that weighs least. Without an order all means are the same, and the two are set beside one another.
+ * the one that weighs least. Without an order all means are the same, and the two are set beside one another. A body
+ * that `leads` has nothing to become: what matters in the draws in which it is closest is said.
  */
 export function centralWords(
 	{ central }: Acceptability,
 	{ titleOf, means, ordered }: CentralReading,
+	leads = false,
 ): string {
 	if (!central) return m.robustness_never();
+	const words = leads ? FIRST : OTHER;
 	const sorted = Object.entries(central)
 		.map(([choice, share]) => ({ choice, share, mean: means[choice] ?? 0 }))
 		.sort((a, b) => b.share / b.mean - a.share / a.mean);
 	const [most] = sorted;
 	const least = sorted.at(-1);
 	const ratio = most && least ? most.share / most.mean / (least.share / least.mean) : 1;
-	if (!most || !least || !(ratio >= NOTABLE))
-		return ordered ? m.robustness_central_in_order() : m.robustness_central_even();
+	if (!most || !least || !(ratio >= NOTABLE)) return ordered ? words.inOrder() : words.even();
 	if (ordered)
-		return m.robustness_central_ordered({
+		return words.ordered({
 			...{ most: titleOf(most.choice), share: percent(most.share), mean: percent(most.mean) },
 			least: titleOf(least.choice),
 		});
 	const times = new Intl.NumberFormat(`${getLocale()}-CA`, { maximumFractionDigits: 1 }).format(ratio);
-	return m.robustness_central({ most: titleOf(most.choice), times, least: titleOf(least.choice) });
+	return words.clear({ most: titleOf(most.choice), times, least: titleOf(least.choice) });
 }

@@ -5,6 +5,7 @@ import {
 	KINDS,
 	queryOf,
 	viewFrom,
+	viewGaps,
 	type ComparisonView,
 } from '#lib/features/evidence/comparison-address.ts';
 import { FIRST_YEAR, YEARS } from '#lib/features/evidence/year-address.ts';
@@ -38,6 +39,16 @@ describe('the address of the comparison', () => {
 		'reads the year %j as the last known',
 		(year) => expect(read(`?year=${year}`).year).toBe('last-known'),
 	);
+
+	it('tells what it does not know: a year, a kind, a name', () => {
+		const gaps = (query: string) => viewGaps(new URLSearchParams(query));
+		expect(gaps('year=abc')).toEqual(['year=abc']);
+		expect(gaps('year=1999&with=service,choir&__proto__=1')).toEqual([
+			...['year=1999', 'with=choir', '__proto__=1'],
+		]);
+		expect(gaps(`year=${FIRST_YEAR}&with=service`)).toEqual([]);
+		expect(gaps('year=last-known&with=')).toEqual([]);
+	});
 
 	it('leaves out kinds that it does not know, and repeats', () => {
 		expect(read('?with=service,castle,service,__proto__').kinds).toEqual(['service']);

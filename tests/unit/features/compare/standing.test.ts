@@ -4,7 +4,7 @@ import type { Entries } from '#lib/domain/answers.ts';
 import type { Choice } from '#lib/domain/choices.ts';
 import type { PositionClaim } from '#lib/domain/evidence.ts';
 import { DEFAULT_VIEW } from '#lib/features/evidence/comparison-address.ts';
-import { coverageOf } from '#lib/features/compare/coverage.ts';
+import { coverageOf } from '#lib/features/evidence/coverage.ts';
 import { standingOf } from '#lib/features/evidence/standing.ts';
 import { summaryOf } from '#lib/features/compare/summary.ts';
 import { claim } from '../../domain/claims.ts';

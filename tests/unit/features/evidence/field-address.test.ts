@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CHOICES } from '#lib/content/choices.ts';
 import { answerWith, withEntry, type Entries } from '#lib/domain/answers.ts';
 import { choiceById } from '#lib/domain/choices.ts';
-import { fieldQuery, fixedFrom, pairFrom } from '#lib/features/evidence/field-address.ts';
+import { fieldGaps, fieldQuery, fixedFrom, pairFrom } from '#lib/features/evidence/field-address.ts';
 import { asksForDesign, DESIGN_QUERY } from '#lib/features/session/design-query.ts';
 import { fixedCount, released, withChanges, withOption } from '#lib/features/coherence/fixed-options.ts';
 import { differing, HERE } from '#lib/features/coherence/saved-pair.ts';
@@ -22,6 +22,14 @@ describe('the address of the field', () => {
 			availability: { state: 'set-aside', reason: '' },
 		});
 		expect(from('')).toEqual({});
+	});
+
+	it('tells what it does not know: a choice, or an option of one', () => {
+		const gaps = (query: string) => fieldGaps(new URLSearchParams(query), CHOICES);
+		expect(gaps('funding=members&case=direct,nothing&weather=fine&start=yours')).toEqual([
+			...['funding=members', 'case=nothing', 'weather=fine', 'start=yours'],
+		]);
+		expect(gaps('funding=core,mixed&entry=&availability=-&start=mine&one=here&other=d1')).toEqual([]);
 	});
 
 	it('leaves out what it does not know', () => {

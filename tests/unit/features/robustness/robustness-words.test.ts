@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Acceptability } from '#lib/domain/robustness.ts';
+import type { Coverage, CoverageMark } from '#lib/features/evidence/coverage.ts';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
 import {
 	byCloseness,
@@ -19,10 +20,28 @@ const body = (model: string, closest: number, central?: Record<string, number>):
 	closest,
 	central,
 });
+/** What is known of a body: one state a choice, with a star where it is old. */
+function coverage(...known: (CoverageMark['state'] | `${CoverageMark['state']}*`)[]): Coverage {
+	const marks = known.map((mark, at) => ({
+		...{ choice: `c${at}`, faded: mark.endsWith('*') },
+		state: mark.replace('*', '') as CoverageMark['state'],
+	}));
+	const count = (counts: (mark: CoverageMark) => boolean) => marks.filter(counts).length;
+	return {
+		...{ marks, asked: marks.length, known: count(({ state }) => state !== 'unknown') },
+		...{ inferred: count(({ state }) => state === 'inferred'), faded: count(({ faded }) => faded) },
+	};
+}
 const NAMES = ['Ada', 'Bea', 'Cleo', 'Dot', 'Eve', 'Fay'];
 const shares = (...closest: number[]) => closest.map((share, at) => body(NAMES[at] ?? '', share));
+const SOUND: Coverage = coverage('documented', 'documented', 'documented');
 const said = (...closest: number[]) => {
-	const words = summaryWords(shares(...closest), (model) => model, 10_000);
+	const words = summaryWords(
+		shares(...closest),
+		(model) => model,
+		() => SOUND,
+		10_000,
+	);
 	return `${words.said} ${words.verdict}`;
 };
 
@@ -58,19 +77,41 @@ describe('what the draws say in words', () => {
 
 	it('is put in a sentence or two for each kind of result', () => {
 		expect(said(1, 0)).toBe(
-			'In each of the 10,000 draws, whatever the weightings and the ways to fill what is not documented, Ada is the closest. The answer holds well.',
+			'In each of the 10,000 draws, Ada is the closest. On these answers, the result holds well.',
 		);
-		expect(said(0.8, 0.1, 0.1)).toMatch(/^In 80% of all weightings.*Ada is the closest\. Bea and Cleo share/);
+		expect(said(0.8, 0.1, 0.1)).toMatch(/^In 80% of the draws, Ada is the closest\. Bea and Cleo share/);
 		expect(said(0.6, 0.4)).toMatch(/Bea has most of the rest\. The answer holds in more than half/);
-		expect(said(0.4, 0.39, 0.21)).toMatch(/closest\. Bea is so as often, within the error\. .*divided/);
+		expect(said(0.4, 0.39, 0.21)).toMatch(
+			/closest\. Bea is so as often: the gap may come from the chance of the draws\. .*divided/,
+		);
 		// 0.8 is left: 0.18 + 0.17 is less than half of it, with 0.16 more; 0.13 + 0.13 + 0.12 is less, with 0.11 more.
 		expect(said(0.2, 0.18, 0.17, 0.16, 0.15, 0.14)).toMatch(/Bea, Cleo and Dot share.*weak/);
 		expect(said(0.2, 0.13, 0.13, 0.12, 0.11, 0.11, 0.1, 0.1)).toMatch(/4 others share.*weak/);
 		expect(said(0.17, 0.166, 0.166, 0.166, 0.166, 0.166)).toMatch(/5 others are so as often.*weak/);
 	});
 
+	it('says what it rests on, and is firm only where enough of that is documented and recent', () => {
+		const words = (known: Coverage) =>
+			summaryWords(
+				shares(0.84, 0.16),
+				(model) => model,
+				() => known,
+				10_000,
+			);
+		const thin = words(coverage('inferred', 'inferred*', 'inferred*', 'unknown'));
+		expect(thin.base).toBe(
+			'This result rests on 4 of your answers; a position of Ada is known for 3 of them (3 inferred, 2 old).',
+		);
+		expect(thin.verdict).toMatch(/little holds it up/);
+		// Two of three that are sound are less than must be known to compare at all.
+		expect(words(coverage('documented', 'documented', 'documented*')).verdict).toBe(thin.verdict);
+		const sound = words(SOUND);
+		expect(sound.base).toContain('3 of them (all documented and recent)');
+		expect(sound.verdict).toBe('On these answers, the result holds well.');
+	});
+
 	it('never says that all is won while something is left', () => {
-		expect(said(0.9996, 0.0004)).toMatch(/^In more than 99% of all weightings/);
+		expect(said(0.9996, 0.0004)).toMatch(/^In more than 99% of the draws/);
 	});
 
 	it('puts the most often closest first, then goes by name', () => {
@@ -96,6 +137,21 @@ describe('what would have to matter', () => {
 		const even = centralWords(body('a', 0.3, { funding: 0.36, entry: 0.33, case: 0.31 }), reading);
 		expect(even).not.toContain('FUNDING');
 		expect(centralWords(body('a', 0), reading)).not.toBe(even);
+	});
+
+	it('of a body that leads already, says what matters where it does, and asks for nothing', () => {
+		const lead = (central: Record<string, number>, order = reading) =>
+			centralWords(body('a', 0.8, central), order, true);
+		const ordered = { ...reading, means: { funding: 0.6, entry: 0.3, case: 0.1 }, ordered: true };
+		const all = [
+			lead({ funding: 0.6, entry: 0.3, case: 0.1 }),
+			lead({ funding: 0.36, entry: 0.33, case: 0.31 }),
+			lead({ funding: 0.5, entry: 0.3, case: 0.2 }, ordered),
+			lead({ funding: 0.6, entry: 0.3, case: 0.1 }, ordered),
+		];
+		expect(all[0]).toMatch(/“FUNDING” matters on average about 6 times as much as “CASE”/);
+		expect(new Set(all).size).toBe(4);
+		for (const words of all) expect(words).not.toMatch(/would|need/);
 	});
 
 	it('within an order, looks at what departs from it, not at the order itself', () => {

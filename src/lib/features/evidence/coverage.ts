@@ -1,5 +1,5 @@
 import type { ChoiceId } from '#lib/domain/choices.ts';
-import type { Comparison } from '#lib/domain/comparison.ts';
+import { LEAST_DOCUMENTED, type Comparison } from '#lib/domain/comparison.ts';
 import { isFaded, type Position, type YearChoice } from '#lib/domain/evidence.ts';
 
 /** What one choice brings to a body's coverage. A conflicting position is inferred as soon as one of its sides is. */
@@ -48,4 +48,12 @@ export function coverageOf({ terms, documented }: Comparison, year: YearChoice):
 		inferred: marks.filter(({ state }) => state === 'inferred').length,
 		faded: marks.filter(({ faded }) => faded).length,
 	};
+}
+
+/**
+ * Whether little holds up what is said of a body: fewer of its positions are both documented and recent than must be
+ * known of a body before it is ranked at all (METHOD §3).
+ */
+export function isThin({ marks }: Coverage): boolean {
+	return marks.filter(({ state, faded }) => state === 'documented' && !faded).length < LEAST_DOCUMENTED;
 }
