@@ -1,6 +1,6 @@
 import type { YearChoice } from '#lib/domain/evidence.ts';
-import { yearFrom } from '#lib/features/evidence/year-address.ts';
-import { eachPart, unless, unreadParts } from './unread-address.ts';
+import { readYear, yearFrom } from '#lib/features/evidence/year-address.ts';
+import { eachPart, unreadParts } from './unread-address.ts';
 
 /** The kinds of documented bodies that the switch adds, in the order in which it lists them. */
 export const KINDS = [
@@ -35,7 +35,7 @@ export function viewFrom(query: URLSearchParams): ComparisonView {
 /** What an address asks of the comparison that it does not know, as `name=value`. */
 export function viewGaps(query: URLSearchParams): readonly string[] {
 	return unreadParts(query, {
-		year: unless((value) => value === 'last-known' || yearFrom(query) !== 'last-known'),
+		year: readYear,
 		with: eachPart((part) => KINDS.some((kind) => kind === part)),
 	});
 }

@@ -6,6 +6,11 @@ export function unless(good: (value: string) => boolean): GapReader {
 	return (value) => (good(value) ? [] : [value]);
 }
 
+/** Not understood unless it is one of some values. */
+export function among(values: readonly string[]): GapReader {
+	return unless((value) => values.includes(value));
+}
+
 /** A list with commas, of which each part is read by itself. */
 export function eachPart(good: (part: string) => boolean): GapReader {
 	return (value) => value.split(',').filter((part) => part !== '' && !good(part));

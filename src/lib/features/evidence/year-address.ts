@@ -1,4 +1,5 @@
 import { EVIDENCE_YEAR, type YearChoice } from '#lib/domain/evidence.ts';
+import { unless } from './unread-address.ts';
 
 /** The first year that can be asked for; the last one is the evidence's own. */
 export const FIRST_YEAR = 2002;
@@ -9,11 +10,22 @@ export const YEARS: readonly number[] = Array.from(
 	(_, back) => EVIDENCE_YEAR - back,
 );
 
-/** The year that an address asks for; anything that is not a year of the evidence reads as the last known. */
-export function yearFrom(query: URLSearchParams): YearChoice {
-	const asked = query.get('year') ?? '';
+function yearOf(asked: string): YearChoice {
 	const year = /^\d{4}$/.test(asked) ? Number(asked) : Number.NaN;
 	return year >= FIRST_YEAR && year <= EVIDENCE_YEAR ? year : 'last-known';
+}
+
+/** The year that an address asks for; anything that is not a year of the evidence reads as the last known. */
+export function yearFrom(query: URLSearchParams): YearChoice {
+	return yearOf(query.get('year') ?? '');
+}
+
+/** Whether a year that is asked for is one of the evidence. */
+export const readYear = unless((value) => value === 'last-known' || yearOf(value) !== 'last-known');
+
+/** What an address asks of the year alone that is not one of the evidence, as `name=value`. */
+export function yearGaps(query: URLSearchParams): readonly string[] {
+	return readYear(query.get('year') || 'last-known').map((year) => `year=${year}`);
 }
 
 /** The query that asks for a year, with its question mark; empty for the last known. */

@@ -1,6 +1,7 @@
 import type { ModelSlice } from '#lib/content/slices.ts';
 import { isLocal } from '#lib/domain/local-id.ts';
 import { QUALITIES } from '#lib/domain/evidence-question.ts';
+import { among, eachPart, unless, unreadParts } from '#lib/features/evidence/unread-address.ts';
 import { conditionFrom, list, MOST_PINS, PERHAPS, SORTS, type Known } from './matrix-address.ts';
 import { momentFrom } from './moment-address.ts';
 
@@ -9,33 +10,24 @@ export function addressGaps(query: URLSearchParams, known: Known): readonly stri
 	const { choices, models } = known;
 	const isBody = (id: string) => isLocal(id) || models.some((model) => model.id === id);
 	const isChoice = (id: string) => choices.some((choice) => choice.id === id);
-	const unless = (good: (part: string) => boolean) => (value: string) => (good(value) ? [] : [value]);
-	const among = (...values: readonly string[]) => unless((value) => values.includes(value));
-	const each = (good: (part: string) => boolean) => (value: string) =>
-		list(value).filter((part) => !good(part));
-	const READERS: Readonly<Record<string, (value: string) => readonly string[]>> = {
+	return unreadParts(query, {
 		year: unless((value) => value === 'last-known' || momentFrom(value) !== undefined),
 		q: () => [],
-		listed: among('yes'),
-		province: each((part) => models.some(({ province }) => province === part)),
-		kind: each((part) => models.some(({ kind }) => kind === part)),
-		if: each((part) => conditionFrom(part, choices) !== undefined),
-		perhaps: among(...PERHAPS),
-		how: among(...QUALITIES),
-		columns: each((part) => part === 'all' || isChoice(part)),
+		listed: among(['yes']),
+		province: eachPart((part) => models.some(({ province }) => province === part)),
+		kind: eachPart((part) => models.some(({ kind }) => kind === part)),
+		if: eachPart((part) => conditionFrom(part, choices) !== undefined),
+		perhaps: among(PERHAPS),
+		how: among(QUALITIES),
+		columns: eachPart((part) => part === 'all' || isChoice(part)),
 		sort: unless((value) => SORTS.some((sort) => sort === value) || isChoice(value)),
-		down: among('yes'),
+		down: among(['yes']),
 		page: unless((value) => /^[1-9]\d*$/.test(value)),
-		pin: each(isBody),
+		pin: eachPart(isBody),
 		cell: unless((value) => {
 			const [body = '', choice = ''] = value.split(':');
 			return isBody(body) && isChoice(choice);
 		}),
-	};
-	return [...query].flatMap(([name, value]) => {
-		if (value === '') return [];
-		const read = Object.hasOwn(READERS, name) ? READERS[name] : undefined;
-		return (read ? read(value) : [value]).map((part) => `${name}=${part}`);
 	});
 }
 

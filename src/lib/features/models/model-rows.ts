@@ -7,7 +7,8 @@ import {
 	type Positions,
 	type YearChoice,
 } from '#lib/domain/evidence.ts';
-import { yearFrom } from '#lib/features/evidence/year-address.ts';
+import { among, unreadParts } from '#lib/features/evidence/unread-address.ts';
+import { readYear, yearFrom } from '#lib/features/evidence/year-address.ts';
 import { plainText, searchWords } from '#lib/features/evidence/plain-text.ts';
 import { lifeOf, type Life } from '#lib/domain/timeline.ts';
 
@@ -63,6 +64,18 @@ export function viewFrom(query: URLSearchParams): ModelsView {
 		standing: STANDINGS.find((standing) => standing === query.get('standing')) ?? '',
 		year: yearFrom(query),
 	};
+}
+
+/** What an address asks of the list that it does not know, as `name=value`. */
+export function listGaps(
+	query: URLSearchParams,
+	models: readonly Pick<ModelSlice, 'province' | 'kind'>[],
+): readonly string[] {
+	return unreadParts(query, {
+		...{ q: () => [], year: readYear, standing: among(STANDINGS) },
+		province: among(models.map(({ province }) => province ?? '')),
+		kind: among(models.map(({ kind }) => kind)),
+	});
 }
 
 /** The query string of a view, with its question mark; empty when nothing is narrowed. */

@@ -1,6 +1,7 @@
 import type { Choice } from '#lib/domain/choices.ts';
 import type { ModelId, YearChoice } from '#lib/domain/evidence.ts';
-import { yearFrom } from '#lib/features/evidence/year-address.ts';
+import { among, unless, unreadParts } from '#lib/features/evidence/unread-address.ts';
+import { readYear, yearFrom } from '#lib/features/evidence/year-address.ts';
 
 /** Which documented bodies are read: those of the presentation, those that can be compared with a design, or all. */
 export const GROUPS = ['listed', 'comparable', 'all'] as const;
@@ -46,6 +47,20 @@ export function patternsViewFrom(
 		group: GROUPS.find((group) => group === query.get('bodies')) ?? 'listed',
 		pair: pairFrom(query.get('pair'), new Set(bodies)),
 	};
+}
+
+/** What an address asks of the patterns that they do not know, as `name=value`. */
+export function patternsGaps(
+	query: URLSearchParams,
+	choices: readonly Choice[],
+	bodies: readonly ModelId[],
+): readonly string[] {
+	const choice = among(choices.map(({ id }) => id));
+	const known = new Set(bodies);
+	return unreadParts(query, {
+		...{ row: choice, column: choice, year: readYear, bodies: among(GROUPS) },
+		pair: unless((value) => pairFrom(value, known) !== undefined),
+	});
 }
 
 /** The query of a view, with its question mark. */

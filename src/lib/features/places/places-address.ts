@@ -1,6 +1,7 @@
 import type { Choice } from '#lib/domain/choices.ts';
 import type { YearChoice } from '#lib/domain/evidence.ts';
-import { yearFrom } from '#lib/features/evidence/year-address.ts';
+import { among, unreadParts } from '#lib/features/evidence/unread-address.ts';
+import { readYear, yearFrom } from '#lib/features/evidence/year-address.ts';
 
 /** What the address says of the map: the choice that is shown and the year that is read. */
 export interface PlacesView {
@@ -24,6 +25,11 @@ export function placesViewFrom(query: URLSearchParams, choices: readonly Choice[
 	const { choice = choices[0], year } = placeViewFrom(query, choices);
 	if (!choice) throw new Error('There is no choice to show');
 	return { choice, year };
+}
+
+/** What an address asks of the map, or of one place, that it does not know, as `name=value`. */
+export function placesGaps(query: URLSearchParams, choices: readonly Choice[]): readonly string[] {
+	return unreadParts(query, { year: readYear, choice: among(choices.map(({ id }) => id)) });
 }
 
 /** The query of a view, with its question mark; empty for one that asks for nothing. */

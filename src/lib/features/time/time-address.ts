@@ -1,6 +1,7 @@
 import type { Choice } from '#lib/domain/choices.ts';
 import type { YearChoice } from '#lib/domain/evidence.ts';
-import { yearFrom } from '#lib/features/evidence/year-address.ts';
+import { among, unreadParts } from '#lib/features/evidence/unread-address.ts';
+import { readYear, yearFrom } from '#lib/features/evidence/year-address.ts';
 
 /** What the address says of the timeline. */
 export interface TimeView {
@@ -20,6 +21,14 @@ export function timeViewFrom(query: URLSearchParams, choices: readonly Choice[])
 		all: query.get('bodies') === 'all',
 		order: query.get('order') === 'first' ? 'first' : 'province',
 	};
+}
+
+/** What an address asks of the timeline that it does not know, as `name=value`. */
+export function timeGaps(query: URLSearchParams, choices: readonly Choice[]): readonly string[] {
+	return unreadParts(query, {
+		...{ year: readYear, bodies: among(['all']), order: among(['province', 'first']) },
+		choice: among(choices.map(({ id }) => id)),
+	});
 }
 
 /** The query of a view, with its question mark; empty for the view that nothing was asked of. */
