@@ -184,6 +184,9 @@ test('on paper nothing of what could be done is folded', async () => {
 	window.dispatchEvent(new Event('beforeprint'));
 	for (const id of ['read', 'unpaid', 'fourth', 'fifth'])
 		await expect.element(screen.getByText(`Way out of ${id}`)).toBeVisible();
+	// What each rests on, too, within a fold that was itself folded.
+	const notes = screen.getByText('Note a').elements();
+	expect(notes.map((note) => note.checkVisibility())).toEqual([true, true, true, true]);
 	window.dispatchEvent(new Event('afterprint'));
 	await expect.element(screen.getByText('Way out of fifth')).not.toBeInTheDocument();
 });
