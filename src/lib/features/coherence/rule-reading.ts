@@ -33,10 +33,21 @@ export interface ToldProspect {
 /** The rules of the content read on designs. */
 export interface RuleReading {
 	readonly book: Rulebook;
-	/** The tensions of a design: what excludes first, then what rests on the most claims, then in the order of METHOD §5. */
+	/** The tensions of a design in the order of METHOD §5; of those that as many changes remove, what rests on more comes first. */
 	readonly tensionsOf: (entries: Entries) => readonly ToldTension[];
 	/** The options of a choice that what is decided elsewhere speaks against, or asks for. */
 	readonly prospectsOf: (entries: Entries, choice: ChoiceId) => ReadonlyMap<OptionId, ToldProspect>;
+}
+
+/** Those that one change of answer removes first (METHOD §5); then what excludes; then what rests on the most claims. */
+function byChangesThenBasis(one: ToldTension, other: ToldTension): number {
+	const rank = ({ rule, ways }: ToldTension) => [
+		ways[0]?.changes.length ?? Number.MAX_SAFE_INTEGER,
+		rule.strength === 'incompatible' ? 0 : 1,
+		-rule.basis.length,
+	];
+	const theirs = rank(other);
+	return rank(one).reduce((order, value, at) => order || value - (theirs[at] ?? 0), 0);
 }
 
 /** Reads these rules on the choices of the content. */
@@ -53,13 +64,7 @@ export function readingOf(rules: readonly RuleSlice[]): RuleReading {
 		tensionsOf: (entries) =>
 			tensions(book, entries)
 				.map((tension) => ({ ...tension, rule: told(tension.rule) }))
-				.sort(({ rule: one }, { rule: other }) =>
-					one.strength === other.strength
-						? other.basis.length - one.basis.length
-						: one.strength === 'incompatible'
-							? -1
-							: 1,
-				),
+				.sort(byChangesThenBasis),
 		prospectsOf: (entries, choice) =>
 			new Map(
 				[...prospectsOf(book, entries, choice)].map(([option, prospect]) => [
