@@ -15,6 +15,14 @@ const paraglide = () =>
 
 export default defineConfig({
 	plugins: [paraglide(), sveltekit()],
+	// What a dozen parts share is one file: half as many are fetched, and together they are smaller.
+	build: {
+		rolldownOptions: {
+			output: {
+				codeSplitting: { groups: [{ name: 'shared', minShareCount: 12, test: /src|node_modules/ }] },
+			},
+		},
+	},
 	preview: { port: 4173 },
 	test: {
 		expect: { requireAssertions: true },
