@@ -46,7 +46,6 @@ const WORDS = {
 
 async function ask(page: Page, locale: 'fr' | 'en', question: RegExp) {
 	await visit(page, `/${locale}/models/`);
-	await page.locator(`nav a[href$="/${locale}/matrix/"]`).filter({ visible: true }).first().click();
 	await page.getByText(WORDS[locale].ready).click();
 	await page.getByRole('link', { name: question }).click();
 }
