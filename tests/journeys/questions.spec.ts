@@ -46,8 +46,9 @@ const WORDS = {
 
 async function ask(page: Page, locale: 'fr' | 'en', question: RegExp) {
 	await visit(page, `/${locale}/models/`);
-	await page.getByText(WORDS[locale].ready).click();
-	await page.getByRole('link', { name: question }).click();
+	const ready = page.locator('details').filter({ hasText: WORDS[locale].ready });
+	await ready.locator('summary').click();
+	await ready.getByRole('link', { name: question }).click();
 }
 const rowOf = (page: Page, body: string) =>
 	page
