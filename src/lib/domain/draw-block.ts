@@ -3,11 +3,6 @@ import type { Cell } from './robustness-field.ts';
 /** How many draws are taken together: what is done to one cell or one pair then runs over adjacent numbers. Even. */
 export const BLOCK = 100;
 
-/** Half of a random word picks one of some similarities, to within 2⁻¹⁶: each word serves two draws. */
-export const HALF = 16;
-/** The lower half of a word. */
-export const LOW = 0xffff;
-
 /** A cell at its place among the rows, which are the bodies, and the columns, which are the choices. */
 export interface PlacedCell {
 	readonly row: number;

@@ -17,11 +17,12 @@ export class KnownCells {
 
 	/** Adds weight times similarity to the score of each row, in every draw of a block. */
 	addTo(scores: Float64Array, weights: Float64Array): void {
+		const draws = BLOCK;
 		for (let cell = 0; cell < this.#rows.length; cell += 1) {
 			const row = this.#rows[cell] as number;
 			const column = this.#columns[cell] as number;
 			const similarity = this.#similarities[cell] as number;
-			for (let draw = 0; draw < BLOCK; draw += 1)
+			for (let draw = 0; draw < draws; draw += 1)
 				scores[row + draw]! += (weights[column + draw] as number) * similarity;
 		}
 	}

@@ -1,6 +1,12 @@
-import { BLOCK, HALF, LOW, startsOf, type PlacedCell } from './draw-block.ts';
+import { BLOCK, startsOf, type PlacedCell } from './draw-block.ts';
 import type { RandomWords } from './random.ts';
 import type { Cell } from './robustness-field.ts';
+
+// Here rather than imported: where modules are not bundled, an imported name is looked up at each of five million uses.
+/** Half of a random word picks one of some similarities, to within 2⁻¹⁶: each word serves two draws. */
+const HALF = 16;
+/** The lower half of a word. */
+const LOW = 0xffff;
 
 /** Up to how many similarities a cell is drawn from as a plain list, each as likely. */
 const LONGEST_LIST = 16;

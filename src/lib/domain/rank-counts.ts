@@ -1,10 +1,14 @@
-import { BLOCK, HALF, LOW } from './draw-block.ts';
+import { BLOCK } from './draw-block.ts';
 
 /** Scores are compared in steps of 2⁻³⁰: those a step apart are level, as sums of the same terms in another order are. */
 const STEPS = 2 ** 30 - 1;
 
 /** Counts of two adjacent draws share a number, the first in its lower half: there may be 65,535 bodies. */
-const PAIRS = BLOCK / 2;
+const HALF = 16;
+const LOW = 0xffff;
+/** How many draws each row of scores has. */
+const ROW = BLOCK;
+const PAIRS = ROW / 2;
 /** One, for both draws of a pair. */
 const BOTH = 1 + (1 << HALF);
 
@@ -27,7 +31,7 @@ export class RankCounts {
 		this.#size = size;
 		this.#ranks = new Float64Array(size * size);
 		this.#twiceAbove = new Int32Array(size * size);
-		this.#steps = new Int32Array(size * BLOCK);
+		this.#steps = new Int32Array(size * ROW);
 		this.#places = new Int32Array(size * PAIRS);
 		this.#order = new Int32Array(size);
 	}
@@ -36,7 +40,7 @@ export class RankCounts {
 	count(scores: Float64Array, from: number, to: number, onClosest: OnClosest): void {
 		// The draws that are not to be counted are level in all, which counts for nothing.
 		this.#steps.fill(0);
-		for (let row = 0; row < this.#steps.length; row += BLOCK)
+		for (let row = 0; row < this.#steps.length; row += ROW)
 			for (let at = row + from; at < row + to; at += 1) this.#steps[at] = (scores[at] as number) * STEPS;
 		this.#compare();
 		for (let draw = from; draw < to; draw += 1) this.#countRanks(draw, onClosest);
@@ -50,10 +54,10 @@ export class RankCounts {
 		const size = this.#size;
 		places.fill(0);
 		for (let body = 0; body < size; body += 1) {
-			const row = body * BLOCK;
+			const row = body * ROW;
 			above.fill(0);
 			for (let other = 0; other < body; other += 1) {
-				const otherRow = other * BLOCK;
+				const otherRow = other * ROW;
 				let times = 0;
 				for (let pair = 0; pair < PAIRS; pair += 1) {
 					const draw = 2 * pair;
@@ -96,7 +100,7 @@ export class RankCounts {
 	}
 
 	#stepsAt(place: number, draw: number): number {
-		return this.#steps[(this.#order[place] as number) * BLOCK + draw] as number;
+		return this.#steps[(this.#order[place] as number) * ROW + draw] as number;
 	}
 
 	/** Two bodies are level, the first of which was counted above. */

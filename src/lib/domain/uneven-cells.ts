@@ -1,6 +1,12 @@
-import { BLOCK, HALF, LOW, startsOf, type PlacedCell } from './draw-block.ts';
+import { BLOCK, startsOf, type PlacedCell } from './draw-block.ts';
 import { drawTableOf } from './draw-table.ts';
 import type { RandomWords } from './random.ts';
+
+// Here rather than imported: where modules are not bundled, an imported name is looked up at each of five million uses.
+/** Half of a random word picks one of some similarities, to within 2⁻¹⁶: each word serves two draws. */
+const HALF = 16;
+/** The lower half of a word. */
+const LOW = 0xffff;
 
 /** The cells that are drawn by an alias table. */
 export class UnevenCells {
@@ -35,13 +41,14 @@ export class UnevenCells {
 		const limits = this.#limits;
 		const similarities = this.#similarities;
 		const words = this.#words;
+		const draws = 2 * words.length;
 		for (let cell = 0; cell < this.#rows.length; cell += 1) {
 			const row = this.#rows[cell] as number;
 			const column = this.#columns[cell] as number;
 			const first = this.#first[cell] as number;
 			const size = this.#sizes[cell] as number;
 			random.fill(words);
-			for (let draw = 0; draw < BLOCK; draw += 1) {
+			for (let draw = 0; draw < draws; draw += 1) {
 				const half = ((words[draw >> 1] as number) >>> ((draw & 1) * HALF)) & LOW;
 				const point = half * size;
 				const at = first + (point >>> HALF);
