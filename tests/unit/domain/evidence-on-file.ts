@@ -33,7 +33,10 @@ const yearOf = new Map(rows<SourceRow>('sources.jsonl').map(({ id, year }) => [i
 
 const { choices: choiceRows }: { readonly choices: readonly ChoiceRow[] } = JSON.parse(read('choices.json'));
 
-/** The sixteen choices of the content, read from the file without the content's own door. */
+/**
+ * The sixteen choices of the content, read from the file without the content's own door: hence by no schema, whose test
+ * holds the file to the type.
+ */
 export const CHOICES: readonly Choice[] = choiceRows.map(
 	(row) => ({ ...row, options: row.options.map(({ id }) => id) }) as unknown as Choice,
 );

@@ -10,6 +10,7 @@ const known = (...claims: PositionClaim[]): Position => ({
 	...{ kind: 'known', year: 2026, attested: 2020 },
 	side: { value: 'core', status: 'documented', attested: 2020, claims },
 });
+// Nor of what a reader is told of it, more than its source.
 const slice = (id: string, source: string) => ({ id, source: { id: source } }) as unknown as ClaimSlice;
 
 const first = known(claim('a', 'core'), claim('b', 'core'));
