@@ -55,6 +55,8 @@ test('what became of those who lived so is one link away, each with who says it'
 	// The same bodies, whichever page counts them.
 	const count = /^\d+/.exec(bodies ?? '')?.[0] ?? 'none';
 	await expect(page.locator('[data-precedents]')).toHaveAttribute('data-precedents', count);
+	await expect(page.locator('#field-precedents')).toBeFocused();
+	await expect(page.locator('#field-precedents')).toBeInViewport();
 });
 
 test('which bodies had a multi-party protocol, and on how much money', async ({ page }) => {
