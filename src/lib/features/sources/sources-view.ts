@@ -1,7 +1,9 @@
 import type { SourceRow } from '#lib/content/schema.ts';
 import type { ModelSlice } from '#lib/content/slices.ts';
 import { authorsFrom } from '#lib/features/evidence/author-names.ts';
+import { among, unless, unreadParts, type GapReader } from '#lib/features/evidence/unread-address.ts';
 import type { Resting } from './resting.ts';
+import { SOURCE_KINDS } from './source-words.ts';
 
 /** What the address says of the bibliography; an empty text asks for nothing. */
 export interface SourcesView {
@@ -27,14 +29,32 @@ export interface SourceEntry {
 
 const PARTS = ['search', 'language', 'kind', 'province'] as const;
 
-/** The view that an address asks for. */
-export function sourcesViewFrom(query: URLSearchParams): SourcesView {
-	const asked = (part: (typeof PARTS)[number]) => query.get(part) ?? '';
+type Part = (typeof PARTS)[number] | 'page';
+
+function readers(provinces: readonly string[]): Readonly<Record<Part, GapReader>> {
+	return {
+		search: () => [],
+		...{ language: among(['fr', 'en']), kind: among(SOURCE_KINDS), province: among(provinces) },
+		page: unless((page) => /^[1-9]\d{0,3}$/.test(page)),
+	};
+}
+
+/** The view that an address asks for, where the bodies are of these provinces; what is not understood asks nothing. */
+export function sourcesViewFrom(query: URLSearchParams, provinces: readonly string[]): SourcesView {
+	const read = readers(provinces);
+	const asked = (part: Part) => {
+		const value = query.get(part) ?? '';
+		return read[part](value).length === 0 ? value : '';
+	};
 	return {
 		...{ search: asked('search'), language: asked('language') },
-		...{ kind: asked('kind'), province: asked('province') },
-		page: /^[1-9]\d{0,3}$/.test(query.get('page') ?? '') ? Number(query.get('page')) : 1,
+		...{ kind: asked('kind'), province: asked('province'), page: Number(asked('page')) || 1 },
 	};
+}
+
+/** What an address asks of the bibliography that is not understood, as `name=value`. */
+export function sourcesGaps(query: URLSearchParams, provinces: readonly string[]): readonly string[] {
+	return unreadParts(query, readers(provinces));
 }
 
 /** The query of a view, with its question mark; empty when nothing is asked. */

@@ -4,6 +4,7 @@ import { restingOnSources } from '#lib/features/sources/resting.server.ts';
 import {
 	pageShown,
 	sourceEntries,
+	sourcesGaps,
 	sourcesKept,
 	sourcesQuery,
 	sourcesViewFrom,
@@ -77,9 +78,16 @@ describe('the bibliography on the screen', () => {
 
 	it('is in the address', () => {
 		const view = { search: 'a & b', language: 'fr', kind: 'news', province: 'QC', page: 3 };
-		expect(sourcesViewFrom(new URLSearchParams(sourcesQuery(view)))).toEqual(view);
+		expect(sourcesViewFrom(new URLSearchParams(sourcesQuery(view)), ['QC'])).toEqual(view);
 		expect(sourcesQuery(nothing)).toBe('');
 		expect(sourcesQuery({ ...nothing, province: 'QC' })).toBe('?province=QC');
+	});
+
+	it('asks nothing where the address is not understood, which is said', () => {
+		const query = new URLSearchParams('kind=rumour&language=fr&province=QC&page=0&colour=red&search=z');
+		expect(sourcesViewFrom(query, ['ON'])).toEqual({ ...nothing, search: 'z', language: 'fr' });
+		expect(sourcesGaps(query, ['ON'])).toEqual(['kind=rumour', 'province=QC', 'page=0', 'colour=red']);
+		expect(sourcesGaps(query, ['QC'])).not.toContain('province=QC');
 	});
 });
 
