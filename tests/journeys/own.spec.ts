@@ -184,6 +184,11 @@ test('a body stands in the list, in the patterns and in its province, and goes w
 	await expect(page.getByRole('heading', { level: 3, name: MARKED })).toBeVisible();
 	await page.goto('/fr/designs/#erase');
 	await page.getByRole('button', { name: 'Tout effacer…' }).click();
+	const [file] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Enregistrer un fichier : Table d’exemple' }).click(),
+	]);
+	expect(file.suggestedFilename()).toBe('Table-d-exemple.charpente-instance.json');
 	await page.getByRole('button', { name: 'Tout effacer', exact: true }).click();
 	await expect(page.getByText('Tout est effacé de ce navigateur')).toBeVisible();
 	await page.goto('/fr/own-models/');
