@@ -175,6 +175,6 @@ export function centralWords(
 			...{ most: titleOf(most.choice), share: percent(most.share), mean: percent(most.mean) },
 			least: titleOf(least.choice),
 		});
-	const times = new Intl.NumberFormat(`${getLocale()}-CA`, { maximumFractionDigits: 1 }).format(ratio);
+	const times = new Intl.NumberFormat(`${getLocale()}-CA`, { maximumSignificantDigits: 2 }).format(ratio);
 	return words.clear({ most: titleOf(most.choice), times, least: titleOf(least.choice) });
 }
