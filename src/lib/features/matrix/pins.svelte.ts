@@ -3,25 +3,20 @@ import type { AskedView } from './asked-view.svelte.ts';
 import { MOST_PINS } from './matrix-address.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 
-/** What was last done with a pin, in words; empty before anything was. */
-export interface PinSaid {
-	readonly words: string;
-	/** Whether it was refused, since as many bodies are pinned as can be. */
-	readonly refused: boolean;
-}
-
 /** Pins bodies of the view and takes the pins off again, and says so. */
 export class Pins {
-	#said = $state.raw<PinSaid>({ words: '', refused: false });
+	/** What was last done with a pin, in words; empty before anything was. */
+	said = $state.raw('');
 	readonly #asked: AskedView;
 
 	constructor(asked: AskedView) {
 		this.#asked = asked;
 	}
 
-	get said(): PinSaid {
-		return this.#said;
-	}
+	/** Whoever was told has gone to see. */
+	readonly seen = (): void => {
+		this.said = '';
+	};
 
 	/** Pins a body, or takes its pin off. One too many is refused. */
 	readonly pin = ({ model }: MatrixRow, on: boolean): void => {
@@ -29,13 +24,10 @@ export class Pins {
 		const { view, show } = this.#asked;
 		const others = view.pins.filter((one) => one !== id);
 		if (on && others.length >= MOST_PINS) {
-			this.#said = { words: m.matrix_pin_full({ name }), refused: true };
+			this.said = m.matrix_pin_full({ name });
 			return;
 		}
-		const words = on
-			? m.matrix_pin_on({ name, count: String(others.length + 1) })
-			: m.matrix_pin_off({ name });
-		this.#said = { words, refused: false };
+		this.said = on ? m.matrix_pin_on({ name, count: String(others.length + 1) }) : m.matrix_pin_off({ name });
 		void show({ ...view, pins: on ? [...others, id] : others }, true);
 	};
 }
