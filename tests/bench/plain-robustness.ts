@@ -1,5 +1,5 @@
 import type { Criterion } from '#lib/domain/comparison.ts';
-import { contenderOf, type Cell } from '#lib/domain/robustness-field.ts';
+import { contendersOf, type Cell } from '#lib/domain/robustness-field.ts';
 import { randomFrom } from '#lib/domain/random.ts';
 import type { ModelId, Positions } from '#lib/domain/evidence.ts';
 
@@ -10,7 +10,7 @@ export function plainRobustness(
 	draws: number,
 ) {
 	const random = randomFrom(1);
-	const contenders = bodies.map(({ model, positions }) => contenderOf(criteria, model, positions).cells);
+	const contenders = contendersOf(criteria, bodies).map(({ cells }) => cells);
 	const drawn = (cell: Cell) => {
 		let left = random();
 		for (const { similarity, share } of cell) {

@@ -10,8 +10,16 @@ export interface PlacedCell {
 	readonly cell: Cell;
 }
 
-/** Where each of some runs begins when they are laid end to end. */
-export function startsOf(lengths: readonly number[]): Int32Array {
-	let start = 0;
-	return Int32Array.from(lengths, (length) => (start += length) - length);
+/** Some runs laid end to end, each only once, and where that of each place begins. */
+export function laidOut<Run extends { readonly length: number }>(
+	places: readonly Run[],
+): { readonly runs: readonly Run[]; readonly first: Int32Array } {
+	const starts = new Map<Run, number>();
+	let end = 0;
+	for (const run of places) {
+		if (starts.has(run)) continue;
+		starts.set(run, end);
+		end += run.length;
+	}
+	return { runs: [...starts.keys()], first: Int32Array.from(places, (run) => starts.get(run) ?? 0) };
 }

@@ -34,9 +34,16 @@ export class OpenCells {
 	readonly #uneven: UnevenCells;
 
 	constructor(cells: readonly PlacedCell[]) {
-		const lists = cells.map(({ row, column, cell }) => ({ row, column, cell, list: evenListOf(cell) }));
-		this.#even = new EvenCells(lists.flatMap(({ list, ...place }) => (list ? [{ ...place, list }] : [])));
-		this.#uneven = new UnevenCells(lists.filter(({ list }) => !list));
+		const lists = new Map(
+			[...new Set(cells.map(({ cell }) => cell))].map((cell) => [cell, evenListOf(cell)]),
+		);
+		this.#even = new EvenCells(
+			cells.flatMap((placed) => {
+				const list = lists.get(placed.cell);
+				return list ? [{ ...placed, list }] : [];
+			}),
+		);
+		this.#uneven = new UnevenCells(cells.filter(({ cell }) => !lists.get(cell)));
 	}
 
 	/** Fills each open cell in every draw of a block, and adds weight times what it comes to to the score of its row. */

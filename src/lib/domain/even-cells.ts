@@ -1,4 +1,4 @@
-import { BLOCK, startsOf, type PlacedCell } from './draw-block.ts';
+import { BLOCK, laidOut, type PlacedCell } from './draw-block.ts';
 import type { RandomWords } from './random.ts';
 import type { Cell } from './robustness-field.ts';
 
@@ -35,8 +35,9 @@ export class EvenCells {
 		this.#rows = Int32Array.from(cells, ({ row }) => row * BLOCK);
 		this.#columns = Int32Array.from(cells, ({ column }) => column * BLOCK);
 		this.#sizes = Int32Array.from(cells, ({ list }) => list.length);
-		this.#first = startsOf(cells.map(({ list }) => list.length));
-		this.#similarities = Float64Array.from(cells.flatMap(({ list }) => list));
+		const { runs, first } = laidOut(cells.map(({ list }) => list));
+		this.#first = first;
+		this.#similarities = Float64Array.from(runs.flat());
 	}
 
 	/** Fills each cell in every draw of a block, and adds weight times what it comes to to the score of its row. */

@@ -36,39 +36,59 @@ function cellFrom(fillings: readonly { readonly similarity: number; readonly way
 }
 
 /** Every list that contains the known part is as likely: each item of which nothing is known is had or not. */
-function setCell(choice: SetChoice, wanted: readonly OptionId[], position: Position): Cell {
-	const known = position.kind === 'at-least' ? position.items : [];
-	const shared = wanted.filter((item) => known.includes(item)).length;
-	const others = known.length - shared;
-	const openWanted = wanted.length - shared;
-	const openOthers = choice.options.length - wanted.length - others;
+function setCell({ options }: SetChoice, wanted: number, shared: number, others: number): Cell {
+	const openWanted = wanted - shared;
+	const openOthers = options.length - wanted - others;
 	const upTo = (count: number) => Array.from({ length: count + 1 }, (_, at) => at);
 	return cellFrom(
 		upTo(openWanted).flatMap((more) =>
 			upTo(openOthers).map((extra) => ({
-				similarity: (shared + more) / (wanted.length + others + extra),
+				similarity: (shared + more) / (wanted + others + extra),
 				ways: combinations(openWanted, more) * combinations(openOthers, extra),
 			})),
 		),
 	);
 }
 
-/** The cell of one body on one criterion (METHOD §4): a known value comes to one similarity, an unknown one to each option's. */
-export function cellOf({ choice, chosen }: Criterion, position: Position): Cell {
-	if (choice.scale === 'set') return setCell(choice, chosen, position);
-	const values =
-		position.kind === 'known'
-			? [position.side.value]
-			: position.kind === 'conflicting'
-				? position.sides.map(({ value }) => value)
-				: choice.options;
-	return cellFrom(values.map((value) => ({ similarity: bestSimilarity(choice, chosen, value), ways: 1 })));
+/** The options that a position leaves open: its own, those of its sides, or all of them. */
+function valuesOf(options: readonly OptionId[], position: Position): readonly OptionId[] {
+	if (position.kind === 'known') return [position.side.value];
+	return position.kind === 'conflicting' ? position.sides.map(({ value }) => value) : options;
 }
 
-/** A body made ready for the draws. */
-export function contenderOf(criteria: readonly Criterion[], model: ModelId, positions: Positions): Contender {
-	return {
-		model,
-		cells: criteria.map((criterion) => cellOf(criterion, positions[criterion.choice.id] ?? NOT_DOCUMENTED)),
+/**
+ * The cells of bodies on one criterion (METHOD §4): a known value comes to one similarity, an unknown one to each
+ * option's. Positions that come to the same give one and the same cell, as most do of which nothing is known.
+ */
+export function cellsOn({ choice, chosen }: Criterion): (position: Position) => Cell {
+	const made = new Map<string, Cell>();
+	const once = (key: string, make: () => Cell) => {
+		const cell = made.get(key) ?? make();
+		made.set(key, cell);
+		return cell;
 	};
+	return (position) => {
+		if (choice.scale === 'set') {
+			const known = position.kind === 'at-least' ? position.items : [];
+			const shared = chosen.filter((item) => known.includes(item)).length;
+			const others = known.length - shared;
+			return once(`${shared} ${others}`, () => setCell(choice, chosen.length, shared, others));
+		}
+		const values = valuesOf(choice.options, position);
+		return once(values.join(' '), () =>
+			cellFrom(values.map((value) => ({ similarity: bestSimilarity(choice, chosen, value), ways: 1 }))),
+		);
+	};
+}
+
+/** Bodies made ready for the draws. */
+export function contendersOf(
+	criteria: readonly Criterion[],
+	bodies: readonly { readonly model: ModelId; readonly positions: Positions }[],
+): readonly Contender[] {
+	const columns = criteria.map((criterion) => ({ id: criterion.choice.id, cellOf: cellsOn(criterion) }));
+	return bodies.map(({ model, positions }) => ({
+		model,
+		cells: columns.map(({ id, cellOf }) => cellOf(positions[id] ?? NOT_DOCUMENTED)),
+	}));
 }

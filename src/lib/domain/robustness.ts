@@ -6,7 +6,7 @@ import { KnownCells, OpenCells } from './draw-cells.ts';
 import { importanceDraw } from './importance-draw.ts';
 import { RandomWords, type Random } from './random.ts';
 import { RankCounts } from './rank-counts.ts';
-import { contenderOf, type Contender } from './robustness-field.ts';
+import { contendersOf, type Contender } from './robustness-field.ts';
 
 /** How many draws METHOD §4 asks for. */
 export const DRAWS = 10_000;
@@ -161,8 +161,6 @@ export function samplingOf(
 	seed: number,
 ): Sampling {
 	const inOrder = [...criteria].sort(byText(({ choice }) => choice.id));
-	const contenders = [...bodies]
-		.sort(byText(({ model }) => model))
-		.map(({ model, positions }) => contenderOf(inOrder, model, positions));
+	const contenders = contendersOf(inOrder, [...bodies].sort(byText(({ model }) => model)));
 	return new Sampling(inOrder, contenders, new RandomWords(seed), true);
 }

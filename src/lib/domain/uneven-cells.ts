@@ -1,4 +1,4 @@
-import { BLOCK, startsOf, type PlacedCell } from './draw-block.ts';
+import { BLOCK, laidOut, type PlacedCell } from './draw-block.ts';
 import { drawTableOf } from './draw-table.ts';
 import type { RandomWords } from './random.ts';
 
@@ -21,11 +21,12 @@ export class UnevenCells {
 	readonly #words = new Int32Array(BLOCK / 2);
 
 	constructor(cells: readonly PlacedCell[]) {
-		const tables = cells.map(({ cell }) => drawTableOf(cell));
+		const { runs, first } = laidOut(cells.map(({ cell }) => cell));
+		const tables = runs.map(drawTableOf);
 		this.#rows = Int32Array.from(cells, ({ row }) => row * BLOCK);
 		this.#columns = Int32Array.from(cells, ({ column }) => column * BLOCK);
 		this.#sizes = Int32Array.from(cells, ({ cell }) => cell.length);
-		this.#first = startsOf(cells.map(({ cell }) => cell.length));
+		this.#first = first;
 		this.#limits = Int32Array.from(
 			tables.flatMap(({ limits }) => [...limits].map((limit) => Math.round(limit * (LOW + 1)))),
 		);

@@ -10,7 +10,7 @@ import { drawTableOf } from '#lib/domain/draw-table.ts';
 import { RandomWords } from '#lib/domain/random.ts';
 import { DRAWS, errorOf, samplingOf, type Robustness } from '#lib/domain/robustness.ts';
 import { evenListOf } from '#lib/domain/even-cells.ts';
-import { cellOf, type Cell } from '#lib/domain/robustness-field.ts';
+import { cellsOn, type Cell } from '#lib/domain/robustness-field.ts';
 
 const ordinal = (id: string, size: number): OrdinalChoice => ({
 	id,
@@ -139,7 +139,7 @@ describe('closed forms of METHOD §4', () => {
 	it('a set is drawn among the lists that contain what is known', () => {
 		// One wanted item, one other: had alone 1, had with the other ½, not had 0 (twice).
 		const list: Choice = { id: 's', tier: 'mandate', scale: 'set', options: ['s0', 's1'] };
-		const cell = cellOf({ choice: list, chosen: ['s0'], importance: 1 }, { kind: 'not-documented' });
+		const cell = cellsOn({ choice: list, chosen: ['s0'], importance: 1 })({ kind: 'not-documented' });
 		expect(cell).toEqual([
 			{ similarity: 0, share: 1 / 2 },
 			{ similarity: 1 / 2, share: 1 / 4 },
@@ -168,14 +168,14 @@ describe('closed forms of METHOD §4', () => {
 			...{ kind: 'at-least', year: 2026, attested: 2026, status: 'documented', items, claims: [] },
 		});
 		// s0 is had: alone 1, with one other ½ (three ways), with two ⅓ (three), with all ¼.
-		expect(cellOf(asked, atLeast('s0'))).toEqual([
+		expect(cellsOn(asked)(atLeast('s0'))).toEqual([
 			{ similarity: 1 / 4, share: 1 / 8 },
 			{ similarity: 1 / 3, share: 3 / 8 },
 			{ similarity: 1 / 2, share: 3 / 8 },
 			{ similarity: 1, share: 1 / 8 },
 		]);
 		// s1 is had, so s0 is never alone: ½ without the other two, ⅓ with either, ¼ with both, 0 in the other half.
-		expect(cellOf(asked, atLeast('s1'))).toEqual([
+		expect(cellsOn(asked)(atLeast('s1'))).toEqual([
 			{ similarity: 0, share: 1 / 2 },
 			{ similarity: 1 / 4, share: 1 / 8 },
 			{ similarity: 1 / 3, share: 1 / 4 },
@@ -184,6 +184,28 @@ describe('closed forms of METHOD §4', () => {
 		// All is known of a: ¼. Of b it is ¼ as well in one list of eight, and more in the seven others.
 		const bodies = { a: { s: atLeast('s0', 's1', 's2', 's3') }, b: { s: atLeast('s0') } };
 		expect(Math.abs(bodyOf(sampled([asked], bodies), 'b').closest - 15 / 16)).toBeLessThan(within(15 / 16));
+	});
+
+	it('positions share a cell only where they come to the same', () => {
+		const items = ['s0', 's1', 's2', 's3'];
+		const list: Choice = { id: 's', tier: 'mandate', scale: 'set', options: items };
+		const atLeast = (had: readonly string[]): Position => ({
+			...{ kind: 'at-least', year: 2026, attested: 2026, status: 'documented', items: had, claims: [] },
+		});
+		const silent: Position = { kind: 'not-documented' };
+		const asked: readonly (readonly [Criterion, readonly Position[]])[] = [
+			[
+				{ choice: list, chosen: ['s0', 's1'], importance: 1 },
+				[silent, ...[['s0'], ['s1'], ['s2'], ['s0', 's2'], ['s2', 's3'], items].map(atLeast)],
+			],
+			[wants(x, 'x0'), [silent, known('x0'), known('x1'), conflicting('x0', 'x1'), conflicting('x0', 'x2')]],
+		];
+		for (const [criterion, positions] of asked) {
+			const cellOf = cellsOn(criterion);
+			for (const position of [...positions, ...positions])
+				expect(cellOf(position)).toEqual(cellsOn(criterion)(position));
+			expect(cellOf(silent)).toBe(cellOf({ kind: 'not-documented' }));
+		}
 	});
 
 	it('a table to draw from gives each similarity its exact share', () => {
