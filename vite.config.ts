@@ -1,6 +1,8 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.js';
 
@@ -13,8 +15,18 @@ const paraglide = () =>
 		cleanOutdir: false,
 	});
 
+/** The compiled messages form their plurals with our own registry, which makes the rules of a language once. */
+const keptPluralRules = (): Plugin => ({
+	name: 'kept-plural-rules',
+	enforce: 'pre',
+	resolveId: (source, importer) =>
+		source === '../registry.js' && importer?.includes('/i18n/paraglide/messages/')
+			? fileURLToPath(new URL('./src/lib/i18n/registry.ts', import.meta.url))
+			: undefined,
+});
+
 export default defineConfig({
-	plugins: [paraglide(), sveltekit()],
+	plugins: [keptPluralRules(), paraglide(), sveltekit()],
 	// What a dozen parts share is one file: half as many are fetched, and together they are smaller.
 	build: {
 		rolldownOptions: {

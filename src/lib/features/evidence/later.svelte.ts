@@ -3,6 +3,11 @@ export function nextTask(): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve));
 }
 
+/** Lets the browser lay out and paint what was changed, before what follows. */
+export function nextFrame(): Promise<void> {
+	return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
 /**
  * Follows a value one task later: what is worked out from it does not hold back what is shown first. Nothing before
  * the first task. Call it while a component is made.

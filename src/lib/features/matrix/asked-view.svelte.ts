@@ -1,6 +1,8 @@
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
+import { onDestroy } from 'svelte';
 import { CHOICES } from '#lib/content/choices.ts';
+import { nextFrame } from '#lib/features/evidence/later.svelte.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { matrixQuery, matrixViewFrom, type Known, type MatrixView } from './matrix-address.ts';
 
@@ -24,15 +26,25 @@ function viewFrom(query: string, known: Known): MatrixView {
 export function askedView(query: () => URLSearchParams, known: () => Known, locale: () => Locale): AskedView {
 	let asked = $derived(matrixQuery(matrixViewFrom(query(), known()), CHOICES));
 	const view = $derived(viewFrom(asked, known()));
-	const show = (next: MatrixView, replaceState = false) => {
+	let left = false;
+	onDestroy(() => (left = true));
+	const follow = (replaceState: boolean) =>
+		goto(resolve(`/${locale()}/matrix/${asked}`), { noScroll: true, keepFocus: true, replaceState });
+	const show = (next: MatrixView, replace = false) => {
 		asked = matrixQuery(next, CHOICES);
-		return goto(resolve(`/${locale()}/matrix/${asked}`), { noScroll: true, keepFocus: true, replaceState });
+		return follow(replace);
+	};
+	const ask = async (next: MatrixView, replace = false) => {
+		const wanted = (asked = matrixQuery({ ...next, page: 1 }, CHOICES));
+		// To follow, the router asks where the page is scrolled to: all that has just changed would be laid out for it.
+		await nextFrame();
+		if (!left && asked === wanted) await follow(replace);
 	};
 	return {
 		get view() {
 			return view;
 		},
 		show,
-		ask: (next, replace) => show({ ...next, page: 1 }, replace),
+		ask,
 	};
 }
