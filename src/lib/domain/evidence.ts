@@ -30,7 +30,7 @@ export interface PositionClaim {
 export interface Side {
 	readonly value: OptionId;
 	readonly status: ClaimStatus;
-	/** Last year for which one of these claims is attested. */
+	/** Last year for which it is attested: by one of these claims, or by one with this value that has ended. */
 	readonly attested: number;
 	readonly claims: readonly PositionClaim[];
 }
@@ -126,22 +126,36 @@ export function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) =
 	return groups;
 }
 
-function singlePosition(held: readonly PositionClaim[], year: number): Known {
+/** A value is attested by every claim that says the same and began by then: one that has ended is not silent. */
+function singlePosition(
+	held: readonly PositionClaim[],
+	year: number,
+	claims: readonly PositionClaim[],
+): Known {
+	const attestedOf = (value: string) =>
+		latest(claims.filter((claim) => String(claim.value) === value && claim.from <= year));
 	const byValue = grouped(held, (claim) => String(claim.value));
-	const sides = [...byValue].map(([value, claims]): Side => ({
+	const sides = [...byValue].map(([value, own]): Side => ({
 		value,
-		status: statusOf(claims),
-		attested: latest(claims),
-		claims,
+		status: statusOf(own),
+		attested: attestedOf(value),
+		claims: own,
 	}));
 	const [only] = sides;
 	if (only && sides.length === 1) return { kind: 'known', year, attested: only.attested, side: only };
-	return { kind: 'conflicting', year, attested: latest(held), sides };
+	return { kind: 'conflicting', year, attested: Math.max(...sides.map(({ attested }) => attested)), sides };
 }
 
-/** What claims that hold together make of one choice, at least one claim (METHOD §2, step 3; sets: their union). */
-export function positionFrom(claims: readonly PositionClaim[], year: number): Known {
-	return Array.isArray(claims[0]?.value) ? setPosition(claims, year) : singlePosition(claims, year);
+/**
+ * What claims that hold together make of one choice, at least one claim (METHOD §2, step 3; sets: their union). `all`:
+ * every claim on that choice, of which those with the same value tell up to when it is attested.
+ */
+export function positionFrom(
+	held: readonly PositionClaim[],
+	year: number,
+	all: readonly PositionClaim[] = held,
+): Known {
+	return Array.isArray(held[0]?.value) ? setPosition(held, year) : singlePosition(held, year, all);
 }
 
 /** The years that a claim speaks of: a superseded one stops where it was last attested, it is not "still so". */
@@ -157,7 +171,7 @@ export function positionInYear(claims: readonly PositionClaim[], year: number): 
 	const standing = holding.filter((claim) => !isSuperseded(claim, claims, year));
 	if (standing.length === 0)
 		return { kind: 'other-years', year, spans: claims.map((claim) => spanOf(claim, claims, year)) };
-	return positionFrom(standing, year);
+	return positionFrom(standing, year, claims);
 }
 
 /** The year that "last known" reads: the evidence's own while a claim is open, else the last one covered (METHOD §2). */

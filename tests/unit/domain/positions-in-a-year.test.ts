@@ -61,6 +61,27 @@ describe('one value', () => {
 			side,
 		});
 	});
+	it('is attested by every claim that says the same and began by then, those that have ended too', () => {
+		const open = claim({ value: 'core', from: 2010, to: null, sourceYear: 2011 });
+		const ended = claim({ value: 'core', from: 2015, to: 2015, status: 'inferred' });
+		const other = claim({ value: 'project', from: 2017, to: 2017, status: 'inferred' });
+		const claims = [ended, open, other];
+		// What counts for the position stays the open claim alone.
+		const side = { value: 'core', status: 'documented', attested: 2015, claims: [open] };
+		expect(positionInYear(claims, 2026)).toEqual({ kind: 'known', year: 2026, attested: 2015, side });
+		expect(positionInYear(claims, 2014)).toMatchObject({ attested: 2011 });
+		// 2017: another value too, each with its own year.
+		expect(positionInYear([open, other], 2017)).toMatchObject({
+			kind: 'conflicting',
+			attested: 2017,
+			sides: [{ attested: 2011 }, { attested: 2017 }],
+		});
+	});
+	it('of a list: only by what still holds', () => {
+		const open = claim({ value: ['federal', 'foundation'], from: 2010, to: null, sourceYear: 2011 });
+		const ended = claim({ value: ['federal'], from: 2015, to: 2015 });
+		expect(positionInYear([open, ended], 2026)).toMatchObject({ kind: 'at-least', attested: 2011 });
+	});
 	it('carried by inferred claims alone is inferred', () => {
 		const inferred = claim({ value: 'core', from: 2010, to: 2010, status: 'inferred' });
 		expect(positionInYear([inferred, inferred], 2010)).toMatchObject({ side: { status: 'inferred' } });
