@@ -119,3 +119,20 @@ test('a canvas becomes a PNG with its words', async () => {
 	const png = await createImageBitmap(await pngFile(canvas, words));
 	expect([png.width, png.height]).toEqual([1296, (62 + 50 + 14 + 36 + 24) * 2]);
 });
+
+test('the words fit beside a drawing that leaves the page, and its fonts, behind', async () => {
+	await document.fonts.load("400 13px 'Atkinson Hyperlegible Next'");
+	const svg = drawing();
+	svg.style.fontFamily = "'Atkinson Hyperlegible Next', monospace";
+	const citation = 'iiiii lllll '.repeat(30);
+	const file = new DOMParser().parseFromString(svgFileText(svg, { ...words, citation }), 'image/svg+xml');
+	const pen = document.createElement('canvas').getContext('2d');
+	if (!pen) throw new Error('This browser does not draw');
+	pen.font = '400 13px monospace';
+	const lines = [...file.querySelectorAll('text[font-size="13"]')].map(
+		({ textContent }) => textContent ?? '',
+	);
+	expect(lines.length).toBeGreaterThan(3);
+	// Four hundred and eighty wide at least, whatever the drawing.
+	for (const line of lines) expect(pen.measureText(line).width).toBeLessThanOrEqual(480);
+});

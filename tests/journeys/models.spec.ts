@@ -122,3 +122,10 @@ test('the address of a claim opens it where it stands, to be cited or corrected'
 	await claim.getByRole('textbox').first().fill('The year is wrong.');
 	await expect(claim.getByRole('textbox').nth(1)).toHaveValue(/The year is wrong\./);
 });
+
+test('an address leads to a question of which nothing is documented as well', async ({ page }) => {
+	await page.goto('/en/models/on-wefight/#agreements');
+	await expect(page.locator('#agreements')).toBeFocused();
+	await expect(page.locator('#not-documented').locator('#agreements')).toBeVisible();
+	await expect(page.getByText('This page has nothing under')).toHaveCount(0);
+});

@@ -36,9 +36,19 @@ function measureIn(font: string) {
 	};
 }
 
+/** A list of fonts without those that the page brings along: a drawing that leaves the page leaves them behind. */
+function withoutPageFonts(fonts: string): string {
+	const bare = (name: string) => name.trim().replace(/^["']|["']$/g, '');
+	const brought = new Set([...document.fonts].map(({ family }) => bare(family)));
+	const left = fonts.split(',').filter((name) => !brought.has(bare(name)));
+	return left.length > 0 ? left.join(',') : 'sans-serif';
+}
+
+/** The words must fit in the fonts of the page and in those that stand in for them, which may be wider. */
 function framed(picture: Picture, words: PictureWords, { font }: PictureInks): PictureFrame {
 	const size = picture instanceof Element ? picture.getBoundingClientRect() : picture;
-	return pictureFrame(size, words, measureIn(font));
+	const measures = [measureIn(font), measureIn(withoutPageFonts(font))];
+	return pictureFrame(size, words, (...text) => Math.max(...measures.map((measure) => measure(...text))));
 }
 
 /** A drawing as the text of an SVG file, with its words around it. */
