@@ -125,4 +125,17 @@ export default ts.config(
 			],
 		},
 	},
+	{
+		files: ['tests/journeys/**/*.ts'],
+		ignores: ['tests/journeys/visit.ts', 'tests/journeys/early.spec.ts', 'tests/journeys/every-page.spec.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'CallExpression[callee.property.name=/^(goto|reload)$/]',
+					message: 'visit() and reload() wait until the app answers: a click before that may come too early.',
+				},
+			],
+		},
+	},
 );

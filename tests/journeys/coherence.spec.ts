@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { violations } from './accessible.ts';
 import { choose } from './walking.ts';
+import { visit } from './visit.ts';
 
 interface Rule {
 	readonly id: string;
@@ -18,7 +19,7 @@ const rule = readFileSync('src/lib/content/data/rules.jsonl', 'utf8')
 test('on a phone the bar leads from the option to what clashes, one line high', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await choose(page, 'fr', 'funding', 'in-kind');
-	await page.goto('/fr/walk/coordination/');
+	await visit(page, '/fr/walk/coordination/');
 	await page.locator('input[value="permanent"]').check();
 	const bar = page.getByRole('navigation', { name: 'D’une question à l’autre' });
 	const link = bar.getByRole('link', { name: '1 tension plus bas' });
@@ -42,7 +43,7 @@ for (const locale of ['fr', 'en'] as const) {
 	}) => {
 		// A paid coordinator beside in-kind contributions alone: the content's rule about the two.
 		await choose(page, locale, 'funding', 'in-kind');
-		await page.goto(`/${locale}/walk/coordination/`);
+		await visit(page, `/${locale}/walk/coordination/`);
 		const permanent = page.locator('label').filter({ has: page.locator('input[value="permanent"]') });
 		await expect(permanent).toContainText(rule.title[locale]);
 		await permanent.locator('input').check();
@@ -57,7 +58,7 @@ for (const locale of ['fr', 'en'] as const) {
 		await expect(told.getByRole('heading', { level: 3 })).toBeInViewport();
 		expect(await violations(page)).toEqual([]);
 
-		await page.goto(`/${locale}/review/`);
+		await visit(page, `/${locale}/review/`);
 		const card = page.locator(`[data-rule="${rule.id}"]`);
 		await expect(card.getByText(rule.reason[locale])).toBeVisible();
 		await expect(card.getByText(rule.waysOut[0]?.[locale] ?? 'a way out')).toBeVisible();

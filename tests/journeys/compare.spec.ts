@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { answerEssentials, choose } from './walking.ts';
+import { visit } from './visit.ts';
 
 /** What the test itself computes with: the claims as the evidence gives them, read anew. */
 interface Row {
@@ -60,7 +61,7 @@ const figure = async (page: Page, name: string) =>
 
 test('every figure of the comparison can be recomputed from the claims', async ({ page }) => {
 	await answerEssentials(page);
-	await page.goto('/fr/compare/');
+	await visit(page, '/fr/compare/');
 	const ranked = page.locator('main table tr[data-model]');
 	await expect(page.getByText('ACT Alberta').first()).toBeVisible();
 	expect(await ranked.count()).toBeGreaterThan(4);
@@ -73,7 +74,7 @@ test('every figure of the comparison can be recomputed from the claims', async (
 		'qc-coalition',
 		'nl-committee',
 	]) {
-		await page.goto(`/fr/method/?model=${model}`);
+		await visit(page, `/fr/method/?model=${model}`);
 		await expect(page.locator('[data-line]')).toHaveCount(6);
 		let [known, least, most] = [0, 0, 0];
 		for (const [choice, likeness] of Object.entries(LIKENESS)) {
@@ -94,7 +95,7 @@ test('a cell opens the claims, with note, period, status, confidence, source and
 	page,
 }) => {
 	await choose(page, 'fr', 'coordination', 'permanent');
-	await page.goto('/fr/compare/bc-octip/#coordination');
+	await visit(page, '/fr/compare/bc-octip/#coordination');
 	const cell = page.locator('li#coordination');
 	await expect(cell).toContainText('Coordination permanente');
 	await cell.locator('summary').click();
@@ -108,11 +109,11 @@ test('a cell opens the claims, with note, period, status, confidence, source and
 
 test('the year is in the address, and the comparison follows it', async ({ page }) => {
 	await answerEssentials(page, 'en');
-	await page.goto('/en/compare/?year=2012&with=service');
+	await visit(page, '/en/compare/?year=2012&with=service');
 	await expect(page.getByRole('combobox').first()).toHaveValue('2012');
-	await page.goto('/en/compare/?year=abc&with=nothing');
+	await visit(page, '/en/compare/?year=abc&with=nothing');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await page.goto('/en/compare/bc-octip/?year=2012');
+	await visit(page, '/en/compare/bc-octip/?year=2012');
 	await expect(page.getByLabel('Year read')).toHaveValue('2012');
 	await page.getByLabel('Year read').selectOption('2005');
 	await expect(page).toHaveURL('/en/compare/bc-octip/?year=2005');
@@ -123,14 +124,14 @@ test('the year is in the address, and the comparison follows it', async ({ page 
 
 test('a body of which nothing was found keeps its place and says so', async ({ page }) => {
 	await answerEssentials(page, 'en');
-	await page.goto('/en/compare/');
+	await visit(page, '/en/compare/');
 	await page.locator('main').getByRole('link', { name: 'Committee (N.S.)', exact: true }).click();
 	await expect(page.getByText('Nothing was found about this body')).toBeVisible();
 	await expect(page.locator('li[data-meeting="different"]')).toHaveCount(0);
 });
 
 test('with no answer the comparison says what to do', async ({ page }) => {
-	await page.goto('/fr/compare/');
+	await visit(page, '/fr/compare/');
 	await expect(page.locator('[data-summary="no-answer"]')).toBeVisible();
 	await page
 		.locator('main')
@@ -142,7 +143,7 @@ test('with no answer the comparison says what to do', async ({ page }) => {
 
 test('the chart comes after the first load, and its table says the same', async ({ page }) => {
 	await answerEssentials(page);
-	await page.goto('/fr/compare/');
+	await visit(page, '/fr/compare/');
 	await expect(page.getByRole('img', { name: /./ }).first()).toBeVisible();
 	await expect(page.locator('canvas')).toHaveCount(1);
 	await expect(page.getByRole('table')).toHaveCount(1);

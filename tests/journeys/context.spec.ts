@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { visit } from './visit.ts';
 
 for (const [locale, subject, challenge, question] of [
 	['fr', 'Huit défis', 'Maintien de la coalition dans le temps', 'Stabilité du financement'],
@@ -7,7 +8,7 @@ for (const [locale, subject, challenge, question] of [
 	test(`from the foot of a page to what bears on a challenge, then to the question (${locale})`, async ({
 		page,
 	}) => {
-		await page.goto(`/${locale}/method/`);
+		await visit(page, `/${locale}/method/`);
 		await page
 			.getByRole('contentinfo')
 			.getByRole('link', { name: locale === 'fr' ? 'Contexte' : 'Context' })
@@ -26,7 +27,7 @@ for (const [locale, subject, challenge, question] of [
 }
 
 test('the nine subjects follow one another', async ({ page }) => {
-	await page.goto('/en/context/challenges/');
+	await visit(page, '/en/context/challenges/');
 	for (const title of [
 		'Nine mandates',
 		'Eleven services',

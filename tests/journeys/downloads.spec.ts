@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
+import { visit } from './visit.ts';
 
 for (const [locale, link, csv, workbook] of [
 	['fr', 'Téléchargements', 'Les énoncés, en français (CSV)', 'Les énoncés, en français (Excel)'],
@@ -10,7 +11,7 @@ for (const [locale, link, csv, workbook] of [
 	test(`from the foot of a page to the claims as files, as many as the page says (${locale})`, async ({
 		page,
 	}) => {
-		await page.goto(`/${locale}/places/`);
+		await visit(page, `/${locale}/places/`);
 		await page.getByRole('contentinfo').getByRole('link', { name: link }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(link);
 		const said = Number(/\d+/.exec((await page.locator('.lead').textContent()) ?? '')?.[0]);

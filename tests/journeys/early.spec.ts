@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { takenOver } from './visit.ts';
 
 /** Holds the app back until it is let go: the page stands there as plain HTML meanwhile. */
 async function heldBack(page: Page): Promise<() => void> {
@@ -28,5 +29,31 @@ test('words typed before the app has loaded are not lost', async ({ page }) => {
 	await page.getByRole('searchbox').fill('police');
 	letGo();
 	await expect(page).toHaveURL(/police/);
+	await expect(page.getByRole('searchbox')).toHaveValue('police');
+});
+
+test('a button pressed before the app has loaded is not lost, and counts once', async ({ page }) => {
+	const letGo = await heldBack(page);
+	await page.goto('/en/places/', { waitUntil: 'commit' });
+	await page.getByText('Export and cite', { exact: true }).click();
+	const saved: string[] = [];
+	page.on('download', (download) => saved.push(download.suggestedFilename()));
+	const table = page.getByRole('button', { name: 'Table (CSV)' });
+	await table.click();
+	await table.click();
+	letGo();
+	await takenOver(page);
+	await expect.poll(() => saved).toEqual([expect.stringMatching(/\.csv$/)]);
+	await table.click();
+	await expect.poll(() => saved.length).toBe(2);
+});
+
+test('Enter pressed in a search before the app has loaded does not load the page anew', async ({ page }) => {
+	const letGo = await heldBack(page);
+	await page.goto('/en/sources/', { waitUntil: 'commit' });
+	await page.getByRole('searchbox').fill('police');
+	await page.getByRole('searchbox').press('Enter');
+	letGo();
+	await expect(page).toHaveURL(/[?&][a-z]+=police/);
 	await expect(page.getByRole('searchbox')).toHaveValue('police');
 });

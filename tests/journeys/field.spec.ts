@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './accessible.ts';
 import { choose } from './walking.ts';
+import { visit } from './visit.ts';
 
 interface Rule {
 	readonly id: string;
@@ -40,7 +41,7 @@ for (const locale of ['fr', 'en'] as const) {
 	test(`a group explores, contradicts itself, repairs, finds who lived with it and keeps a design (${locale})`, async ({
 		page,
 	}) => {
-		await page.goto(`/${locale}/field/`);
+		await visit(page, `/${locale}/field/`);
 		// Worked by hand in the unit tests of the field: 45 × 240 × 2,116.
 		await expect(remaining(page)).toHaveAttribute('data-remaining', '22852800');
 		await expect(page.getByText(words.all).first()).toBeVisible();
@@ -87,7 +88,7 @@ for (const locale of ['fr', 'en'] as const) {
 		await choose(page, locale, 'coordination', 'hosted');
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(request.url()));
-		await page.goto(`/${locale}/review/`);
+		await visit(page, `/${locale}/review/`);
 		await page.getByRole('link', { name: words.leaves }).click();
 		await expect(page).toHaveURL(/\/field\/\?coordination=hosted&funding=in-kind$/);
 		// In-kind money: no direct support, 32 × 4 services; one coordination. 45 × 240 × 128.
@@ -96,7 +97,7 @@ for (const locale of ['fr', 'en'] as const) {
 		await page.goBack();
 		await expect(page).toHaveURL(new RegExp(`/${locale}/review/$`));
 
-		await page.goto(`/${locale}/field/`);
+		await visit(page, `/${locale}/field/`);
 		await page.getByRole('button', { name: words.mine }).click();
 		await expect(remaining(page)).toHaveAttribute('data-remaining', '1382400');
 		await page.getByRole('button', { name: words.make }).click();
@@ -108,7 +109,7 @@ for (const locale of ['fr', 'en'] as const) {
 test('what the address asks for and the field does not know is said, until something is fixed', async ({
 	page,
 }) => {
-	await page.goto('/fr/field/?funding=members&case=direct');
+	await visit(page, '/fr/field/?funding=members&case=direct');
 	const alert = page.getByRole('main').getByRole('alert');
 	await expect(alert).toContainText('laissé de côté\u00a0: funding=members.');
 	await page.locator('[data-choice="entry"] button').first().click();

@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { PositionClaim, YearChoice } from '#lib/domain/evidence.ts';
 import { CHOICES } from '../unit/domain/evidence-on-file.ts';
 import { naiveValues } from '../unit/domain/naive-method.ts';
+import { visit } from './visit.ts';
 
 /*
  * What the matrix shows on its first page, and saves of every body, held against the published files: every value is worked
@@ -90,7 +91,7 @@ for (const [when, query] of [
 		page,
 	}) => {
 		test.setTimeout(120_000);
-		await page.goto(`/en/matrix/?${query}`);
+		await visit(page, `/en/matrix/?${query}`);
 		await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
 		const rows = await saved(page);
 		expect(rows.map(({ id }) => id).sort()).toEqual(published.models.map(({ id }) => id).sort());

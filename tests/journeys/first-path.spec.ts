@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { visit } from './visit.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -26,7 +27,7 @@ test('from a cold start to a comparison, in French, on a phone, in nine screens 
 		met.push(await wordsOn(page));
 	};
 
-	await page.goto('/');
+	await visit(page, '/');
 	await arrive();
 	await page.getByRole('link', { name: 'Français' }).click();
 	await expect(page).toHaveURL('/fr/');

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumLaunchOptions, findChromium } from '../../scripts/chromium.js';
+import { visit } from './visit.ts';
 
 const SEED = Number(process.env.CHARPENTE_SEED ?? 20261123);
 const ROUNDS = 6;
@@ -82,7 +83,7 @@ function look(page: Page): Promise<Shown & { saved: boolean }> {
 }
 
 async function open(page: Page, baseURL: string, choice: string) {
-	await page.goto(`${baseURL}/fr/walk/${choice}/`);
+	await visit(page, `${baseURL}/fr/walk/${choice}/`);
 	await expect(page.getByRole('radio').first()).toBeEnabled();
 	// Ready: what is shown is what was kept.
 	if (!(await note(page).isVisible())) await page.getByText(/^(Ajouter une note|Votre note)$/).click();

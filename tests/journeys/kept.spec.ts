@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { reload, visit } from './visit.ts';
 
 const FIXTURE = readFileSync('tests/fixtures/design-v1.charpente.json', 'utf8');
 const NOTE = 'Une ligne de nuit, avec les maisons d’hébergement.';
@@ -19,7 +20,7 @@ async function write(page: Page, words: string) {
 }
 
 async function begun(page: Page) {
-	await page.goto('/fr/walk/entry/');
+	await visit(page, '/fr/walk/entry/');
 	await page.getByRole('radio').first().check();
 	await write(page, NOTE);
 	await saved(page);
@@ -37,11 +38,11 @@ async function databases(page: Page) {
 
 test('what was chosen and written is there after a reload, and in a new tab', async ({ page, context }) => {
 	await begun(page);
-	await page.reload();
+	await reload(page);
 	await expect(page.getByRole('radio').first()).toBeChecked();
 	await expect(note(page)).toHaveValue(NOTE);
 	const other = await context.newPage();
-	await other.goto('/fr/walk/entry/');
+	await visit(other, '/fr/walk/entry/');
 	await expect(note(other)).toHaveValue(NOTE);
 });
 
@@ -50,7 +51,7 @@ test('a note typed just before the page is left is there again', async ({ page }
 	for (const round of [1, 2, 3, 4, 5]) {
 		await note(page).pressSequentially(` ${round}`);
 		const before = await note(page).inputValue();
-		await page.reload();
+		await reload(page);
 		await expect(note(page)).toHaveValue(before);
 	}
 });
@@ -58,13 +59,13 @@ test('a note typed just before the page is left is there again', async ({ page }
 test('two tabs on one design show each other’s changes', async ({ page, context }) => {
 	await begun(page);
 	const other = await context.newPage();
-	await other.goto('/fr/walk/entry/');
+	await visit(other, '/fr/walk/entry/');
 	await expect(note(other)).toHaveValue(NOTE);
 	await write(other, 'Depuis le second onglet');
 	await expect(note(page)).toHaveValue('Depuis le second onglet');
 	await write(page, 'Depuis le premier');
 	await expect(note(other)).toHaveValue('Depuis le premier');
-	await page.goto('/fr/designs/');
+	await visit(page, '/fr/designs/');
 	await expect(page.getByRole('heading', { level: 3 })).toHaveText(['Nouveau plan']);
 });
 
@@ -74,7 +75,7 @@ test('two tabs that do not hear each other keep both versions', async ({ page, c
 	await deaf.addInitScript(() => {
 		Object.defineProperty(globalThis, 'BroadcastChannel', { value: undefined });
 	});
-	await deaf.goto('/fr/walk/entry/');
+	await visit(deaf, '/fr/walk/entry/');
 	await expect(note(deaf)).toHaveValue(NOTE);
 	await write(page, 'Version du premier');
 	await saved(page);
@@ -82,7 +83,7 @@ test('two tabs that do not hear each other keep both versions', async ({ page, c
 	await expect(deaf.getByText('Rien n’est perdu')).toBeVisible();
 	await expect(note(deaf)).toHaveValue('Version du second');
 	await expect(note(page)).toHaveValue('Version du premier');
-	await page.goto('/fr/designs/');
+	await visit(page, '/fr/designs/');
 	await expect(page.getByRole('heading', { level: 3 })).toHaveText([
 		'Nouveau plan (version d’un autre onglet)',
 		'Nouveau plan',
@@ -92,7 +93,7 @@ test('two tabs that do not hear each other keep both versions', async ({ page, c
 test('a design deleted in another tab can be kept', async ({ page, context }) => {
 	await begun(page);
 	const other = await context.newPage();
-	await other.goto('/fr/designs/');
+	await visit(other, '/fr/designs/');
 	await other.getByRole('button', { name: /^Supprimer/ }).click();
 	await expect(page.getByText('a été supprimé dans un autre onglet')).toBeVisible();
 	await expect(note(page)).toHaveValue(NOTE);
@@ -109,7 +110,7 @@ test('where the storage is refused, the walk goes on in memory, says so, and giv
 			throw new DOMException('Refused', 'SecurityError');
 		};
 	});
-	await page.goto('/fr/walk/entry/');
+	await visit(page, '/fr/walk/entry/');
 	await expect(page.getByText('Non enregistré', { exact: true })).toBeVisible();
 	await expect(page.getByText('Ce navigateur ne garde rien').last()).toBeVisible();
 	await page.getByRole('radio').first().check();
@@ -139,7 +140,7 @@ for (const [locale, at] of [
 	['en', 3],
 ] as const) {
 	test(`a file that cannot be brought in is told why, and nothing changes (${locale})`, async ({ page }) => {
-		await page.goto(`/${locale}/designs/`);
+		await visit(page, `/${locale}/designs/`);
 		await bringIn(page, FIXTURE);
 		await expect(name(page, 'Table de concertation de la Rive')).toBeVisible();
 		for (const wrong of WRONG) {
@@ -152,16 +153,16 @@ for (const [locale, at] of [
 }
 
 test('a file brought in twice is there once; another version of it comes beside', async ({ page }) => {
-	await page.goto('/fr/designs/');
+	await visit(page, '/fr/designs/');
 	await bringIn(page, FIXTURE);
 	await expect(page.getByText('est ajouté à vos plans')).toBeVisible();
 	await bringIn(page, FIXTURE);
 	await expect(page.getByText('dit déjà la même chose ici')).toBeVisible();
 	await expect(page.getByRole('heading', { level: 3 })).toHaveCount(1);
-	await page.goto('/fr/walk/entry/');
+	await visit(page, '/fr/walk/entry/');
 	await write(page, 'Changé depuis');
 	await saved(page);
-	await page.goto('/fr/designs/');
+	await visit(page, '/fr/designs/');
 	await bringIn(page, FIXTURE);
 	await expect(page.getByText('Une autre version de ce plan est déjà ici')).toBeVisible();
 	await expect(name(page, 'Table de concertation de la Rive (version du fichier)')).toBeVisible();
@@ -170,7 +171,7 @@ test('a file brought in twice is there once; another version of it comes beside'
 
 test('a design is renamed, copied, deleted and put back', async ({ page }) => {
 	await begun(page);
-	await page.goto('/fr/designs/');
+	await visit(page, '/fr/designs/');
 	await page.getByRole('button', { name: /^Renommer/ }).click();
 	await page.getByRole('textbox', { name: 'Nom du plan' }).fill('Table de l’Est');
 	await page.keyboard.press('Enter');
@@ -183,7 +184,7 @@ test('a design is renamed, copied, deleted and put back', async ({ page }) => {
 	await page.keyboard.press('Enter');
 	await expect(name(page, 'Table de l’Est')).toBeVisible();
 	await saved(page);
-	await page.reload();
+	await reload(page);
 	await expect(page.getByRole('heading', { level: 3 })).toHaveCount(2);
 });
 
@@ -209,7 +210,7 @@ test('a design that this version cannot read is shown, can be saved, and stays',
 			put,
 		);
 	await stored(record);
-	await page.goto('/fr/designs/');
+	await visit(page, '/fr/designs/');
 	await expect(page.getByText('Écrit par une version plus récente (format 9)')).toBeVisible();
 	await expect(name(page, 'Plan de demain')).toBeVisible();
 	const downloading = page.waitForEvent('download');
@@ -222,9 +223,9 @@ test('a design that this version cannot read is shown, can be saved, and stays',
 test('erasing everything leaves nothing, in any tab', async ({ page, context }) => {
 	await begun(page);
 	const other = await context.newPage();
-	await other.goto('/fr/walk/entry/');
+	await visit(other, '/fr/walk/entry/');
 	await expect(note(other)).toHaveValue(NOTE);
-	await page.goto('/fr/designs/');
+	await visit(page, '/fr/designs/');
 	await page.getByRole('button', { name: 'Tout effacer…' }).click();
 	await expect(page.getByRole('button', { name: 'Ne rien effacer' })).toBeFocused();
 	await page.getByRole('button', { name: 'Tout effacer', exact: true }).click();
@@ -237,6 +238,6 @@ test('erasing everything leaves nothing, in any tab', async ({ page, context }) 
 	const kept = () =>
 		page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('charpente')));
 	expect(await kept()).toEqual([]);
-	await page.goto('/fr/designs/');
+	await visit(page, '/fr/designs/');
 	await expect(page.getByText('Aucun plan pour l’instant')).toBeVisible();
 });

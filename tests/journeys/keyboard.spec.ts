@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { ready } from './walking.ts';
+import { visit } from './visit.ts';
 
 test('the whole walk and the comparison can be gone through with the keyboard alone', async ({ page }) => {
-	await page.goto('/fr/walk/entry/');
+	await visit(page, '/fr/walk/entry/');
 	await ready(page);
 	const questions = ['entry', 'case', 'permanence', 'coordination', 'funding', 'agreements'];
 	for (const [at, id] of questions.entries()) {
@@ -24,7 +25,7 @@ test('the whole walk and the comparison can be gone through with the keyboard al
 });
 
 test('single-key shortcuts are listed, stay out of text, and can be turned off', async ({ page }) => {
-	await page.goto('/en/walk/entry/');
+	await visit(page, '/en/walk/entry/');
 	await ready(page);
 	await page.keyboard.press('n');
 	await expect(page.getByLabel('Note on this question')).toBeFocused();
@@ -45,7 +46,7 @@ test('single-key shortcuts are listed, stay out of text, and can be turned off',
 });
 
 test('the first tab stop leads past the header to the content', async ({ page }) => {
-	await page.goto('/en/review/');
+	await visit(page, '/en/review/');
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
 	await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './accessible.ts';
-import { visit } from './visit.ts';
+import { reload, visit } from './visit.ts';
 
 /** The bodies of the rows that are shown, by the addresses of their pages. */
 const shown = (page: Page) =>
@@ -134,7 +134,7 @@ test('bodies are pinned side by side, what differs first, in an address that can
 	await page.getByRole('button', { name: 'Pin OCTIP' }).first().click();
 	await page.getByRole('button', { name: 'Pin ACT Alberta' }).first().click();
 	await expect(page).toHaveURL(/pin=bc-octip,ab-act/);
-	await page.reload();
+	await reload(page);
 	const beside = page.getByRole('region', { name: 'Side by side' }).getByRole('table');
 	await expect(beside.getByRole('img')).toHaveCount(2);
 	await expect(beside.getByRole('row').nth(2)).toContainText('What differs');
@@ -189,9 +189,7 @@ test('a condition can hold at any time, or in some years, and the cells show eac
 test('a fifth pin is refused with a sentence; pinned bodies stay accessible, and are stacked on a phone', async ({
 	page,
 }) => {
-	await page.goto('/en/matrix/?province=ON&pin=bc-octip,ab-act,on-kingston-protocol', {
-		waitUntil: 'networkidle',
-	});
+	await visit(page, '/en/matrix/?province=ON&pin=bc-octip,ab-act,on-kingston-protocol');
 	const pins = page.getByRole('grid').getByRole('button', { name: /^Pin /, pressed: false });
 	await pins.first().click();
 	await expect(page.getByRole('status').filter({ hasText: 'is pinned; 4 of 4' })).toHaveCount(1);
@@ -270,7 +268,7 @@ test('a search says nothing of what it found before its texts have come', async 
 		await waiting;
 		await route.continue();
 	});
-	await page.goto('/en/matrix/?q=colombie-britannique');
+	await visit(page, '/en/matrix/?q=colombie-britannique');
 	await expect(page.getByText('The texts to be searched are coming…')).toBeVisible();
 	await expect(page.getByText(/bodies of 65/)).toHaveCount(0);
 	let_go();

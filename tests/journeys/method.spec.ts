@@ -1,12 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { answerEssentials } from './walking.ts';
+import { visit } from './visit.ts';
 
 const figure = async (page: Page, name: string) =>
 	Number(await page.locator(`data[data-figure="${name}"]`).first().getAttribute('value'));
 
 test('the lines that are shown give the sums that are shown', async ({ page }) => {
 	await answerEssentials(page);
-	await page.goto('/fr/method/?model=on-toronto-network');
+	await visit(page, '/fr/method/?model=on-toronto-network');
 	const lines = page.locator('[data-line]');
 	await expect(lines).toHaveCount(6);
 	const likenesses: { min: number; max: number }[] = [];
@@ -29,7 +30,7 @@ test('the lines that are shown give the sums that are shown', async ({ page }) =
 
 test('four rules stand side by side, each in its order; neutral and Mendez agree', async ({ page }) => {
 	await answerEssentials(page, 'en');
-	await page.goto('/en/method/');
+	await visit(page, '/en/method/');
 	const rows = page.locator('tr[data-model]');
 	await expect(rows.first()).toBeVisible();
 	const column = async (rule: string) =>
@@ -51,7 +52,7 @@ test('four rules stand side by side, each in its order; neutral and Mendez agree
 test('without an answer, the method says that the lines will come, and still tells the limits', async ({
 	page,
 }) => {
-	await page.goto('/fr/method/');
+	await visit(page, '/fr/method/');
 	await expect(page.getByText('Vos propres lignes paraîtront ici')).toBeVisible();
 	await expect(page.getByText('Il n’y a encore rien à comparer')).toBeVisible();
 	await expect(page.getByText('n’est assez documentée')).toHaveCount(0);

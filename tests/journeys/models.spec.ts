@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { violations } from './accessible.ts';
-import { takenOver, visit } from './visit.ts';
+import { reload, visit } from './visit.ts';
 
 const rows = <Row>(file: string) =>
 	readFileSync(`src/lib/content/data/${file}`, 'utf8')
@@ -14,7 +14,7 @@ const claims = rows<{ id: string; model: string; choice?: string }>('claims.json
 test('what changed in British Columbia, and according to whom, is on one page from the list', async ({
 	page,
 }) => {
-	await page.goto('/en/models/');
+	await visit(page, '/en/models/');
 	await page
 		.getByRole('link', { name: /Office to Combat Trafficking in Persons \(British Columbia\)/ })
 		.click();
@@ -39,7 +39,7 @@ test('what changed in British Columbia, and according to whom, is on one page fr
 });
 
 test('each line in brief says in which year it was attested', async ({ page }) => {
-	await page.goto('/fr/models/bc-octip/');
+	await visit(page, '/fr/models/bc-octip/');
 	const lines = page.locator('.portrait dd');
 	await expect(lines).toHaveCount(6);
 	for (const line of await lines.all()) await expect(line).toHaveText(/attestée (en|depuis) \d{4}/);
@@ -70,7 +70,7 @@ for (const [locale, silence] of [
 	['en', 'Nothing was found about this body, in what could be read.'],
 ] as const) {
 	test(`a body of which nothing is known keeps its page, and says so (${locale})`, async ({ page }) => {
-		await page.goto(`/${locale}/models/`);
+		await visit(page, `/${locale}/models/`);
 		await page.locator(`a[href$="/models/ns-committee/"]`).click();
 		await expect(page.getByText(silence)).toBeVisible();
 		// Sixteen choices, none documented: each is named among the unknown.
@@ -94,7 +94,7 @@ test('the list is narrowed by name, province and kind, in the address', async ({
 	await expect(page.locator('main').getByRole('status')).toHaveText(`${here.length} instances`);
 	await page.getByLabel('Chercher un nom').fill('approche provinciale de la nouvelle-ecosse');
 	await expect(page.locator('main').getByRole('status')).toHaveText('1 instance');
-	await page.reload();
+	await reload(page);
 	await expect(page.getByLabel('Province', { exact: true })).toHaveValue('NS');
 });
 
@@ -104,16 +104,15 @@ test('a design starts from a body; what is unknown stays open', async ({ page })
 	await page.getByRole('button', { name: /Start this design/ }).click();
 	await expect(page).toHaveURL(/\/en\/review\/$/);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await page.goto('/en/designs/');
+	await visit(page, '/en/designs/');
 	await expect(page.getByRole('heading', { name: 'After ACT Alberta' })).toBeVisible();
 });
 
 test('the address of a claim opens it where it stands, to be cited or corrected', async ({ page }) => {
 	const id = claims.find((claim) => claim.model === 'bc-octip' && claim.choice === 'coordination')?.id;
 	expect(id).toBeDefined();
-	await page.goto(`/en/models/bc-octip/#${id}`);
-	await page.reload();
-	await takenOver(page);
+	await visit(page, `/en/models/bc-octip/#${id}`);
+	await reload(page);
 	const claim = page.locator(`[id="${id}"]`);
 	await expect(claim).toBeInViewport();
 	await claim.getByRole('button', { name: /^Cite/ }).click();
@@ -124,7 +123,7 @@ test('the address of a claim opens it where it stands, to be cited or corrected'
 });
 
 test('an address leads to a question of which nothing is documented as well', async ({ page }) => {
-	await page.goto('/en/models/on-wefight/#agreements');
+	await visit(page, '/en/models/on-wefight/#agreements');
 	await expect(page.locator('#agreements')).toBeFocused();
 	await expect(page.locator('#not-documented').locator('#agreements')).toBeVisible();
 	await expect(page.getByText('This page has nothing under')).toHaveCount(0);

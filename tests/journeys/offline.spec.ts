@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { BUILT } from './pages.ts';
 import { ready } from './walking.ts';
+import { reload, visit } from './visit.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -39,24 +40,25 @@ async function host(): Promise<{ server: Server; address: string; update: () => 
 }
 
 test('after the first visit everything opens without a connection', async ({ page, context }) => {
-	await page.goto('/fr/');
+	await visit(page, '/fr/');
 	await expect(page.getByText('Prêt à servir hors ligne.')).toBeVisible({ timeout: 45_000 });
 	await context.setOffline(true);
-	await page.goto('/fr/walk/entry/');
+	await visit(page, '/fr/walk/entry/');
 	await ready(page);
 	await page.getByRole('radio').first().check();
 	await page.getByRole('link', { name: /^Suivante/ }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Jusqu’où');
-	await page.goto('/en/compare/nl-committee/');
+	await visit(page, '/en/compare/nl-committee/');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	// Without its trailing slash, as a person types it.
-	await page.goto('/en/review');
+	await visit(page, '/en/review');
 	await expect(page.locator('li#entry')).toContainText('A single entry point');
 	// An unknown address is told by the tool itself; one in capitals leads to its page.
+	// eslint-disable-next-line no-restricted-syntax -- the answer is looked at
 	const lost = await page.goto('/fr/nulle-part/');
 	expect(lost?.status()).toBe(404);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Cette page n’existe pas.');
-	await page.goto('/fr/places/QC/');
+	await visit(page, '/fr/places/QC/');
 	await expect(page).toHaveURL('/fr/places/qc/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Québec');
 });
@@ -65,7 +67,7 @@ test('a newer version waits for the person’s word', async ({ page }) => {
 	// Two whole versions are laid by; each step below has a bound of its own.
 	test.setTimeout(180_000);
 	const { server, address, update } = await host();
-	await page.goto(`${address}/en/`);
+	await visit(page, `${address}/en/`);
 	await expect(page.getByText('Ready for use offline.')).toBeVisible({ timeout: 45_000 });
 	update();
 	await page.evaluate(async () => {
@@ -73,7 +75,7 @@ test('a newer version waits for the person’s word', async ({ page }) => {
 	});
 	const notice = page.getByText('A new version is ready.');
 	await expect(notice).toBeVisible({ timeout: 45_000 });
-	await page.reload();
+	await reload(page);
 	await expect(notice).toBeVisible();
 	await page.getByRole('button', { name: 'Update' }).click();
 	await expect(notice).toBeHidden({ timeout: 45_000 });

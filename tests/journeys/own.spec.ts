@@ -2,6 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { violations } from './accessible.ts';
 import { answerEssentials } from './walking.ts';
+import { reload, visit } from './visit.ts';
 
 const FIXTURE = readFileSync('tests/fixtures/own-model-v1.charpente-instance.json', 'utf8');
 
@@ -17,7 +18,7 @@ async function bringIn(page: Page, text: string, name = 'corps.charpente-instanc
 test('a body is added and described with the keyboard alone, and is there after a reload', async ({
 	page,
 }) => {
-	await page.goto('/fr/own-models/');
+	await visit(page, '/fr/own-models/');
 	const name = page.getByRole('textbox', { name: 'Nom de l’instance' });
 	await expect(name).toBeEnabled();
 	await name.focus();
@@ -46,7 +47,7 @@ test('a body is added and described with the keyboard alone, and is there after 
 	await expect(page.getByText('Cet énoncé compte.')).toBeVisible();
 	await saved(page);
 
-	await page.reload();
+	await reload(page);
 	await expect(page.getByRole('radio', { name: 'Un point d’entrée unique' })).toBeChecked();
 	await expect(page.getByRole('textbox', { name: 'De l’année' })).toHaveValue('2014');
 	await page.getByRole('link', { name: 'Voir le résultat' }).focus();
@@ -59,7 +60,7 @@ test('a body is added and described with the keyboard alone, and is there after 
 test('a file comes back as it went; twice, it is already here; damaged, it changes nothing', async ({
 	page,
 }) => {
-	await page.goto('/fr/own-models/');
+	await visit(page, '/fr/own-models/');
 	await bringIn(page, FIXTURE.replace('Lyon', 'Nice'));
 	await expect(page.getByText('il a été modifié ou abîmé')).toBeVisible();
 	await expect(page.getByText('Rien n’a été changé.')).toBeVisible();
@@ -79,7 +80,7 @@ test('a file comes back as it went; twice, it is already here; damaged, it chang
 });
 
 test('what is deleted can be put back, and stays away after a reload where it is not', async ({ page }) => {
-	await page.goto('/fr/own-models/');
+	await visit(page, '/fr/own-models/');
 	await bringIn(page, FIXTURE);
 	await page.getByRole('button', { name: 'Supprimer : Table d’exemple' }).click();
 	await expect(body(page, 'Table d’exemple')).toHaveCount(0);
@@ -87,21 +88,21 @@ test('what is deleted can be put back, and stays away after a reload where it is
 	await page.keyboard.press('Enter');
 	await expect(body(page, 'Table d’exemple')).toBeVisible();
 	await saved(page);
-	await page.reload();
+	await reload(page);
 	await page.getByRole('button', { name: 'Supprimer : Table d’exemple' }).click();
 	await expect(page.getByText('Aucune pour l’instant.')).toBeVisible();
-	await page.reload();
+	await reload(page);
 	await expect(page.getByText('Aucune pour l’instant.')).toBeVisible();
 });
 
 test('two tabs on one body show each other’s changes', async ({ page, context }) => {
-	await page.goto('/fr/own-models/');
+	await visit(page, '/fr/own-models/');
 	await bringIn(page, FIXTURE);
 	await page.getByRole('link', { name: 'Décrire : Table d’exemple' }).click();
 	const place = (one: Page) => one.getByRole('textbox', { name: 'Où, en mots' });
 	await expect(place(page)).toHaveValue('Lyon');
 	const other = await context.newPage();
-	await other.goto(page.url());
+	await visit(other, page.url());
 	await expect(place(other)).toHaveValue('Lyon');
 	await place(other).fill('Nice');
 	await expect(place(page)).toHaveValue('Nice');
@@ -110,19 +111,19 @@ test('two tabs on one body show each other’s changes', async ({ page, context 
 });
 
 test('what was just typed is there again when the page is left at once', async ({ page }) => {
-	await page.goto('/fr/own-models/');
+	await visit(page, '/fr/own-models/');
 	await bringIn(page, FIXTURE);
 	await page.getByRole('link', { name: 'Décrire : Table d’exemple' }).click();
 	const place = page.getByRole('textbox', { name: 'Où, en mots' });
 	for (const words of ['a', 'ab', 'abc']) {
 		await place.fill(words);
-		await page.reload();
+		await reload(page);
 		await expect(place).toHaveValue(words);
 	}
 });
 
 test('a text that looks like a page is shown as a text', async ({ page }) => {
-	await page.goto('/fr/own-models/');
+	await visit(page, '/fr/own-models/');
 	const name = page.getByRole('textbox', { name: 'Nom de l’instance' });
 	await expect(name).toBeEnabled();
 	await name.fill('<img src=x onerror=alert(1)>');
@@ -134,7 +135,7 @@ test('a text that looks like a page is shown as a text', async ({ page }) => {
 
 /** Brings in a file of a body of which enough is documented to be compared. */
 async function addComparable(page: Page) {
-	await page.goto('/fr/own-models/');
+	await visit(page, '/fr/own-models/');
 	await bringIn(page, readFileSync('tests/fixtures/own-model-full-v1.charpente-instance.json', 'utf8'));
 	await expect(body(page, 'Table d’exemple')).toBeVisible();
 	await saved(page);
@@ -147,7 +148,7 @@ test('a body is ranked beside the others, marked as local, and set side by side 
 }) => {
 	await answerEssentials(page);
 	await addComparable(page);
-	await page.goto('/fr/compare/');
+	await visit(page, '/fr/compare/');
 	const row = page.getByRole('row', { name: MARKED });
 	await expect(row).toBeVisible();
 	await row.getByRole('link', { name: MARKED }).click();
@@ -156,7 +157,7 @@ test('a body is ranked beside the others, marked as local, and set side by side 
 	await page.getByRole('combobox', { name: 'Année lue' }).selectOption('2012');
 	await expect(page).toHaveURL(/compare\/own\/\?id=[0-9a-f-]+&year=2012$/);
 	await expect(page.locator('#entry')).toHaveAttribute('data-meeting', 'not-documented');
-	await page.reload();
+	await reload(page);
 	await expect(page.locator('#entry')).toHaveAttribute('data-meeting', 'not-documented');
 });
 
@@ -164,12 +165,12 @@ test('a body stands in the list, in the patterns and in its province, and goes w
 	page,
 }) => {
 	await addComparable(page);
-	await page.goto('/fr/models/');
+	await visit(page, '/fr/models/');
 	await page.getByRole('link', { name: MARKED }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Table d’exemple' })).toBeVisible();
-	await page.goto('/fr/patterns/?bodies=all');
+	await visit(page, '/fr/patterns/?bodies=all');
 	await expect(page.getByRole('link', { name: MARKED }).first()).toBeVisible();
-	await page.goto('/fr/matrix/?q=exemple');
+	await visit(page, '/fr/matrix/?q=exemple');
 	const row = page.getByRole('row').filter({ hasText: MARKED });
 	await expect(row).toHaveCount(1);
 	await row
@@ -178,11 +179,11 @@ test('a body stands in the list, in the patterns and in its province, and goes w
 		.getByRole('button')
 		.click();
 	await expect(page.getByRole('dialog').getByText('Exemple : entry.')).toBeVisible();
-	await page.goto('/fr/time/?bodies=all');
+	await visit(page, '/fr/time/?bodies=all');
 	await expect(page.getByRole('link', { name: MARKED }).first()).toHaveAttribute('href', /own-models\/\?id=/);
-	await page.goto('/fr/places/qc/');
+	await visit(page, '/fr/places/qc/');
 	await expect(page.getByRole('heading', { level: 3, name: MARKED })).toBeVisible();
-	await page.goto('/fr/designs/#erase');
+	await visit(page, '/fr/designs/#erase');
 	await page.getByRole('button', { name: 'Tout effacer…' }).click();
 	const [file] = await Promise.all([
 		page.waitForEvent('download'),
@@ -191,7 +192,7 @@ test('a body stands in the list, in the patterns and in its province, and goes w
 	expect(file.suggestedFilename()).toBe('Table-d-exemple.charpente-instance.json');
 	await page.getByRole('button', { name: 'Tout effacer', exact: true }).click();
 	await expect(page.getByText('Tout est effacé de ce navigateur')).toBeVisible();
-	await page.goto('/fr/own-models/');
+	await visit(page, '/fr/own-models/');
 	await expect(page.getByText('Aucune pour l’instant.')).toBeVisible();
 });
 
@@ -210,20 +211,20 @@ test('its pages hold to the accessibility rules, and fit a telephone', async ({ 
 	await page.getByRole('link', { name: 'Table d’exemple', exact: true }).click();
 	await check(page.locator('#entry'));
 	const { search } = new URL(page.url());
-	await page.goto(`/fr/own-models/${search}&part=entry`);
+	await visit(page, `/fr/own-models/${search}&part=entry`);
 	await check(page.getByText('Cet énoncé compte.'));
-	await page.goto(`/fr/own-models/${search}&part=identity`);
+	await visit(page, `/fr/own-models/${search}&part=identity`);
 	await check(page.getByRole('textbox', { name: 'Nom', exact: true }));
-	await page.goto(`/fr/compare/own/${search}`);
+	await visit(page, `/fr/compare/own/${search}`);
 	await check(page.locator('#entry'));
 	// A name that nothing breaks, wherever it stands.
-	await page.goto(`/fr/own-models/${search}&part=identity`);
+	await visit(page, `/fr/own-models/${search}&part=identity`);
 	const name = page.getByRole('textbox', { name: 'Nom', exact: true });
 	await name.fill('x'.repeat(190));
 	await name.press('Tab');
 	await saved(page);
 	for (const address of ['time', 'places', 'models', 'matrix/?page=4', `compare/own/${search}`]) {
-		await page.goto(`/fr/${address}${address.includes('?') ? '' : '/'}`);
+		await visit(page, `/fr/${address}${address.includes('?') ? '' : '/'}`);
 		await expect(page.getByText('x'.repeat(190)).first(), address).toBeAttached();
 		await expect
 			.poll(() =>

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './accessible.ts';
+import { reload, visit } from './visit.ts';
 
 for (const [locale, rows, known, tracia] of [
 	['fr', 'En lignes', '6 instances sur 13 sont documentées sur les deux questions.', 'Tracia’s Trust'],
@@ -8,7 +9,7 @@ for (const [locale, rows, known, tracia] of [
 	test(`two choices are crossed, with the bodies named and the unknowns counted (${locale})`, async ({
 		page,
 	}) => {
-		await page.goto(`/${locale}/patterns/`);
+		await visit(page, `/${locale}/patterns/`);
 		await expect(page.getByText(known)).toBeVisible();
 		const table = page.getByRole('table').first();
 		const permanent = table.getByRole('row').nth(4);
@@ -27,7 +28,7 @@ for (const [locale, rows, known, tracia] of [
 }
 
 test('a pair is opened and closed with the keyboard, and is in the address', async ({ page }) => {
-	await page.goto('/en/patterns/');
+	await visit(page, '/en/patterns/');
 	const grid = page.getByRole('grid');
 	await expect(grid).toBeVisible();
 	await grid.getByRole('button').first().focus();
@@ -44,7 +45,7 @@ test('a pair is opened and closed with the keyboard, and is in the address', asy
 	await expect(pair).toContainText(/on \d+ shared questions? of 16/);
 	expect(await violations(page)).toEqual([]);
 	await expect(page).toHaveURL(/pair=[a-z0-9-]+,[a-z0-9-]+/);
-	await page.reload();
+	await reload(page);
 	await expect(pair.getByRole('heading')).toHaveText(name.split(':')[0] ?? '');
 	await page.getByRole('button', { name: 'Close the pair' }).press('Enter');
 	await expect(pair).toHaveCount(0);
@@ -53,7 +54,7 @@ test('a pair is opened and closed with the keyboard, and is in the address', asy
 
 test('on a phone the table is a list that says the same', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
-	await page.goto('/fr/patterns/');
+	await visit(page, '/fr/patterns/');
 	const permanent = page.getByRole('region', { name: 'Coordination permanente' });
 	await expect(permanent.getByRole('link')).toHaveText(['OCTIP', 'Tracia’s Trust']);
 	await expect(page.getByRole('table')).toHaveCount(0);

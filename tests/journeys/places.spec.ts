@@ -12,7 +12,7 @@ for (const [locale, title, province, nothing] of [
 	['en', 'Places', 'Nova Scotia', 'Nothing was found in what could be read.'],
 ] as const) {
 	test(`the map leads to a province with the keyboard (${locale})`, async ({ page }) => {
-		await page.goto(`/${locale}/places/`);
+		await visit(page, `/${locale}/places/`);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 		await expect(page.locator('[data-place] a')).toHaveCount(11);
 		await page.locator('[data-place="NS"]').getByRole('link', { name: province }).focus();
@@ -39,7 +39,7 @@ test('the choice and the year are in the address, and the back button returns', 
 
 test('the provinces are read from west to east, then the country', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
-	await page.goto('/en/places/?choice=coordination');
+	await visit(page, '/en/places/?choice=coordination');
 	const order = await page
 		.locator('[data-place]')
 		.evaluateAll((tiles) => tiles.map((tile) => tile.dataset.place));
@@ -47,7 +47,7 @@ test('the provinces are read from west to east, then the country', async ({ page
 });
 
 test('bodies of the presentation come first in their province', async ({ page }) => {
-	await page.goto('/fr/places/on/');
+	await visit(page, '/fr/places/on/');
 	const ids = await page.locator('article[id^="on-"]').evaluateAll((bodies) => bodies.map(({ id }) => id));
 	const listed = models.filter((model) => model.province === 'ON' && model.listed).map(({ id }) => id);
 	expect(listed.length).toBeGreaterThan(0);

@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { answerEssentials } from './walking.ts';
+import { reload, visit } from './visit.ts';
 
 test('the review changes an answer in place and weighs the answers', async ({ page }) => {
 	await answerEssentials(page);
-	await page.goto('/fr/review/');
+	await visit(page, '/fr/review/');
 	const funding = page.locator('li#funding');
 	await page.getByRole('button', { name: 'Changer\u00a0: Stabilité du financement' }).click();
 	await funding.locator('input[value="core"]').check();
@@ -16,12 +17,12 @@ test('the review changes an answer in place and weighs the answers', async ({ pa
 		.selectOption({ label: 'Compte double' });
 	await page.getByRole('button', { name: 'Fermer les importances' }).click();
 	await expect(funding).toContainText('Compte double');
-	await page.reload();
+	await reload(page);
 	await expect(funding).toContainText('Compte double');
 });
 
 test('the example is shown without being kept', async ({ page }) => {
-	await page.goto('/fr/example/');
+	await visit(page, '/fr/example/');
 	await page.getByRole('button', { name: 'Voir sa comparaison' }).click();
 	await expect(page).toHaveURL('/fr/compare/');
 	const banner = page.getByText('Vous regardez un exemple inventé');
@@ -30,17 +31,17 @@ test('the example is shown without being kept', async ({ page }) => {
 	await expect(banner).toBeVisible();
 	await page.getByRole('button', { name: 'Fermer l’exemple' }).click();
 	await expect(banner).toBeHidden();
-	await page.goto('/fr/review/');
+	await visit(page, '/fr/review/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bilan');
 });
 
 test('the first change to the example makes one’s own copy, which is kept', async ({ page }) => {
-	await page.goto('/en/example/');
+	await visit(page, '/en/example/');
 	await page.getByRole('button', { name: 'See its comparison' }).click();
 	await page.getByRole('link', { name: 'Review' }).first().click();
 	await page.getByRole('button', { name: 'Change: Stability of funding' }).click();
 	await page.locator('li#funding input[value="core"]').check();
 	await expect(page.getByText('You are looking at an invented example')).toBeHidden();
-	await page.reload();
+	await reload(page);
 	await expect(page.locator('li#funding')).toContainText('Recurring public funding');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './accessible.ts';
 import { answerEssentials } from './walking.ts';
+import { reload, visit } from './visit.ts';
 
 const FIGURES = 'The figures, as a table';
 
@@ -22,7 +23,7 @@ for (const [locale, first, flips, telling, figures] of [
 ] as const) {
 	test(`a design is put to the test, plain words first (${locale})`, async ({ page }) => {
 		await answerEssentials(page, locale);
-		await page.goto(`/${locale}/robustness/`);
+		await visit(page, `/${locale}/robustness/`);
 		await expect(page.locator('[data-firmness]')).toHaveText(first);
 		await expect(page.getByRole('heading', { name: flips })).toBeVisible();
 		await expect(page.getByRole('heading', { name: telling })).toBeVisible();
@@ -42,20 +43,20 @@ test('the shares of the closest body sum to one, and the same design gives the s
 		return shares.evaluateAll((cells) => cells.map((cell) => cell.textContent ?? ''));
 	};
 	await answerEssentials(page, 'en');
-	await page.goto('/en/robustness/');
+	await visit(page, '/en/robustness/');
 	const once = await read();
 	const said = once.filter((text) => /^\d/.test(text));
 	const small = once.filter((text) => text.startsWith('less than'));
 	const sum = said.reduce((total, text) => total + Number.parseFloat(text), 0);
 	// Each is rounded to a tenth of a percent; what is less than that, or never drawn, is said in words.
 	expect(Math.abs(sum - 100)).toBeLessThanOrEqual(0.05 * said.length + 0.1 * small.length);
-	await page.reload();
+	await reload(page);
 	expect(await read()).toEqual(once);
 });
 
 test('who is sent to say what matters most finds the importances open', async ({ page }) => {
 	await answerEssentials(page, 'en');
-	await page.goto('/en/robustness/');
+	await visit(page, '/en/robustness/');
 	await page
 		.getByRole('main')
 		.getByRole('link', { name: /matters most/ })
@@ -67,7 +68,7 @@ test('who is sent to say what matters most finds the importances open', async ({
 
 test('on paper: whose figures, of which data, from where; and no title over nothing', async ({ page }) => {
 	await answerEssentials(page, 'en');
-	await page.goto('/en/robustness/');
+	await visit(page, '/en/robustness/');
 	await expect(page.locator('[data-firmness]')).toBeVisible();
 	await expect(page.getByText('Design:')).toBeHidden();
 	await page.emulateMedia({ media: 'print' });
@@ -77,7 +78,7 @@ test('on paper: whose figures, of which data, from where; and no title over noth
 });
 
 test('without an answer it says what to do', async ({ page }) => {
-	await page.goto('/en/robustness/');
+	await visit(page, '/en/robustness/');
 	await expect(page.getByRole('link', { name: 'Answer the questions' })).toBeVisible();
 	await expect(page.getByRole('progressbar')).toHaveCount(0);
 	// It is a part of the comparison.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { takenOver, visit } from './visit.ts';
+import { reload, visit } from './visit.ts';
 
 const rows = <Row>(name: string) =>
 	readFileSync(`src/lib/content/data/${name}.jsonl`, 'utf8')
@@ -29,8 +29,7 @@ test('the bibliography is narrowed, and the address keeps it', async ({ page }) 
 	expect(both).toBeGreaterThan(0);
 	await expectSources(page, both);
 	await expect(page).toHaveURL(/language=fr&kind=news/);
-	await page.reload();
-	await takenOver(page);
+	await reload(page);
 	await expectSources(page, both);
 });
 
@@ -61,6 +60,7 @@ test.describe('before JavaScript has loaded', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('every source can be read at its address', async ({ page }) => {
+		// eslint-disable-next-line no-restricted-syntax -- no app comes here
 		await page.goto('/fr/sources/');
 		const ids = await page.locator('main li[id]').evaluateAll((items) => items.map(({ id }) => id));
 		expect(ids.sort()).toEqual(sources.map(({ id }) => id).sort());

@@ -1,23 +1,24 @@
 import { expect, test } from '@playwright/test';
 import { choose, ready } from './walking.ts';
+import { visit } from './visit.ts';
 
 test('every state of an answer can be given, taken back and found again', async ({ page }) => {
-	await page.goto('/fr/walk/permanence/');
+	await visit(page, '/fr/walk/permanence/');
 	await ready(page);
 	await page.getByRole('checkbox', { name: 'Plusieurs nous conviennent' }).check();
 	await page.getByRole('checkbox', { name: 'Comité ou table permanente' }).check();
 	await page.getByRole('checkbox', { name: 'Organisme incorporé' }).check();
-	await page.goto('/fr/walk/funding/');
+	await visit(page, '/fr/walk/funding/');
 	await ready(page);
 	await page.getByRole('button', { name: 'À débattre' }).click();
-	await page.goto('/fr/walk/agreements/');
+	await visit(page, '/fr/walk/agreements/');
 	await ready(page);
 	await page.getByRole('button', { name: 'Ne nous concerne pas' }).click();
 	await page.getByLabel('Pourquoi?').fill('Trop tôt pour nous.');
 	await page.getByText('Ajouter une note').click();
 	await page.getByLabel('Note sur cette question').fill('À revoir <b>au printemps</b>.');
 
-	await page.goto('/fr/review/');
+	await visit(page, '/fr/review/');
 	const row = (id: string) => page.locator(`li#${id}`);
 	await expect(row('permanence')).toContainText('Organisme incorporé');
 	await expect(row('permanence')).toContainText('Comité ou table permanente');
@@ -25,7 +26,7 @@ test('every state of an answer can be given, taken back and found again', async 
 	await expect(row('agreements')).toContainText('Raison\u00a0: Trop tôt pour nous.');
 	await expect(row('agreements')).toContainText('À revoir <b>au printemps</b>.');
 
-	await page.goto('/fr/walk/funding/');
+	await visit(page, '/fr/walk/funding/');
 	await ready(page);
 	await page.getByRole('button', { name: 'À débattre' }).click();
 	await expect(page.getByRole('button', { name: 'À débattre' })).toHaveAttribute('aria-pressed', 'false');
@@ -37,16 +38,16 @@ test('the paths change without losing an answer, and a question that does not ar
 	await choose(page, 'en', 'availability', '24-7');
 	await choose(page, 'en', 'entry', 'none');
 	await choose(page, 'en', 'case', 'none');
-	await page.goto('/en/walk/availability/');
+	await visit(page, '/en/walk/availability/');
 	await expect(page.getByText('this question does not arise')).toBeVisible();
 	await expect(page.getByRole('radio')).toHaveCount(0);
-	await page.goto('/en/walk/');
+	await visit(page, '/en/walk/');
 	await page.getByRole('radio', { name: /Complete/ }).check();
 	await expect(page.getByText('2 of 15 answered')).toBeVisible();
 	await page.getByRole('radio', { name: /Essentials/ }).check();
 	await expect(page.getByText('2 of 6 answered')).toBeVisible();
 	await choose(page, 'en', 'case', 'direct');
-	await page.goto('/en/walk/availability/');
+	await visit(page, '/en/walk/availability/');
 	await expect(page.getByRole('radio', { name: 'Around the clock' })).toBeChecked();
 });
 
@@ -57,12 +58,12 @@ test('a note or a reason without a space never makes the page wider than a phone
 	await page.getByText('Ajouter une note').click();
 	await page.getByLabel('Note sur cette question').fill('a'.repeat(5000));
 	expect(await width()).toBe(360);
-	await page.goto('/fr/walk/agreements/');
+	await visit(page, '/fr/walk/agreements/');
 	await ready(page);
 	await page.getByRole('button', { name: 'Ne nous concerne pas' }).click();
 	await page.getByLabel('Pourquoi?').fill('b'.repeat(2000));
 	expect(await width()).toBe(360);
-	await page.goto('/fr/review/');
+	await visit(page, '/fr/review/');
 	await expect(page.locator('li#funding')).toContainText('aaaa');
 	await expect(page.locator('li#agreements')).toContainText('bbbb');
 	expect(await width()).toBe(360);
@@ -74,7 +75,7 @@ test('a note or a reason without a space never makes the page wider than a phone
 test('an option tells what it gains and risks, according to whom, and who chose it when', async ({
 	page,
 }) => {
-	await page.goto('/fr/walk/coordination/');
+	await visit(page, '/fr/walk/coordination/');
 	await ready(page);
 	await page.getByLabel('Détails\u00a0: Coordination permanente').click();
 	const about = page.locator('.option', { hasText: 'Coordination permanente' });
@@ -85,7 +86,7 @@ test('an option tells what it gains and risks, according to whom, and who chose 
 });
 
 test('choosing an option leaves what is being read open', async ({ page }) => {
-	await page.goto('/en/walk/case/');
+	await visit(page, '/en/walk/case/');
 	await ready(page);
 	await page.getByLabel('Details: Direct case management').click();
 	await page.getByRole('radio', { name: 'Direct case management' }).check();

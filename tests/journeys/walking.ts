@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { visit } from './visit.ts';
 
 /** Waits until the page answers: the fields of a question are enabled once the storage has been read. */
 export async function ready(page: Page): Promise<void> {
@@ -7,7 +8,7 @@ export async function ready(page: Page): Promise<void> {
 
 /** Chooses an option of a question, on its own screen. */
 export async function choose(page: Page, locale: string, choice: string, option: string): Promise<void> {
-	await page.goto(`/${locale}/walk/${choice}/`);
+	await visit(page, `/${locale}/walk/${choice}/`);
 	await ready(page);
 	await page.locator(`main input[value="${option}"]`).check();
 }
