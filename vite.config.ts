@@ -46,6 +46,9 @@ export default defineConfig({
 					testTimeout: 30_000,
 					environment: 'node',
 					include: ['tests/unit/**/*.test.ts'],
+					setupFiles: ['tests/unit/setup.ts'],
+					// Loading every module anew for each file took longer than all the tests.
+					isolate: false,
 					benchmark: { include: ['tests/bench/**/*.bench.ts'] },
 				},
 			},
