@@ -58,6 +58,7 @@ for (const locale of ['fr', 'en'] as const) {
 
 		await page.getByRole('button', { name: words.repair }).click();
 		await expect(remaining(page)).toHaveAttribute('data-remaining', '3499200');
+		await expect(page).not.toHaveURL(/case=direct&funding=in-kind$/);
 		await page.goBack();
 		await expect(remaining(page)).toHaveAttribute('data-remaining', '0');
 		await page.goForward();

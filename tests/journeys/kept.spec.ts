@@ -10,13 +10,8 @@ const note = (page: Page) => page.getByRole('textbox', { name: 'Note sur cette q
 const name = (page: Page, words: string) => page.getByRole('heading', { level: 3, name: words, exact: true });
 
 async function write(page: Page, words: string) {
-	const summary = page.getByText(/^(Ajouter une note|Votre note)$/);
-	await expect(summary).toBeVisible();
-	// A click before the walk has its machine opens nothing for good: one clicks again.
-	await expect(async () => {
-		if (!(await note(page).isVisible())) await summary.click();
-		await note(page).fill(words, { timeout: 1000 });
-	}).toPass();
+	if (!(await note(page).isVisible())) await page.getByText(/^(Ajouter une note|Votre note)$/).click();
+	await note(page).fill(words);
 }
 
 async function begun(page: Page) {

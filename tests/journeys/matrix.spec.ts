@@ -39,6 +39,7 @@ test('who had direct case management without recurring money, and what happened'
 	expect(found).not.toContain('qc-survivantes');
 	await page.getByRole('button', { name: 'Show those that cannot be told, too' }).click();
 	await expect.poll(() => shown(page)).toContain('ns-committee');
+	await expect(page).toHaveURL(/perhaps=/);
 	await page.goBack();
 	await page.getByRole('link', { name: 'LAWC' }).first().click();
 	await expect(page.getByRole('heading', { name: 'What became of it' })).toBeVisible();
@@ -176,6 +177,7 @@ test('a condition can hold at any time, or in some years, and the cells show eac
 	await expect.poll(() => shown(page)).toContain('ns-tess');
 	await page.getByLabel('Time read').selectOption('From one year to another');
 	await page.getByLabel('From', { exact: true }).selectOption('2015');
+	await expect(page).toHaveURL(/year=2015-2026/);
 	await page.getByLabel('To', { exact: true }).selectOption('2017');
 	await expect(page).toHaveURL(/year=2015-2017/);
 	await expect.poll(() => shown(page)).not.toContain('on-york-committee');

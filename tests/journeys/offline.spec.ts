@@ -41,7 +41,7 @@ async function host(): Promise<{ server: Server; address: string; update: () => 
 
 test('after the first visit everything opens without a connection', async ({ page, context }) => {
 	await visit(page, '/fr/');
-	await expect(page.getByText('Prêt à servir hors ligne.')).toBeVisible({ timeout: 45_000 });
+	await expect(page.getByText('Prêt à servir hors ligne.')).toBeVisible({ timeout: 100_000 });
 	await context.setOffline(true);
 	await visit(page, '/fr/walk/entry/');
 	await ready(page);
@@ -65,20 +65,20 @@ test('after the first visit everything opens without a connection', async ({ pag
 
 test('a newer version waits for the person’s word', async ({ page }) => {
 	// Two whole versions are laid by; each step below has a bound of its own.
-	test.setTimeout(180_000);
+	test.setTimeout(360_000);
 	const { server, address, update } = await host();
 	await visit(page, `${address}/en/`);
-	await expect(page.getByText('Ready for use offline.')).toBeVisible({ timeout: 45_000 });
+	await expect(page.getByText('Ready for use offline.')).toBeVisible({ timeout: 100_000 });
 	update();
 	await page.evaluate(async () => {
 		await (await navigator.serviceWorker.getRegistration())?.update();
 	});
 	const notice = page.getByText('A new version is ready.');
-	await expect(notice).toBeVisible({ timeout: 45_000 });
+	await expect(notice).toBeVisible({ timeout: 100_000 });
 	await reload(page);
 	await expect(notice).toBeVisible();
 	await page.getByRole('button', { name: 'Update' }).click();
-	await expect(notice).toBeHidden({ timeout: 45_000 });
+	await expect(notice).toBeHidden({ timeout: 100_000 });
 	server.closeAllConnections();
 	server.close();
 });

@@ -27,6 +27,8 @@ export function askedView(query: () => URLSearchParams, known: () => Known, loca
 	let asked = $derived(matrixQuery(matrixViewFrom(query(), known()), CHOICES));
 	const view = $derived(viewFrom(asked, known()));
 	let left = false;
+	// What is asked within one frame is one step back, even where the last of it alone would be none.
+	let stepsOn = false;
 	onDestroy(() => (left = true));
 	const follow = (replaceState: boolean) =>
 		goto(resolve(`/${locale()}/matrix/${asked}`), { noScroll: true, keepFocus: true, replaceState });
@@ -36,9 +38,13 @@ export function askedView(query: () => URLSearchParams, known: () => Known, loca
 	};
 	const ask = async (next: MatrixView, replace = false) => {
 		const wanted = (asked = matrixQuery({ ...next, page: 1 }, CHOICES));
+		stepsOn ||= !replace;
 		// To follow, the router asks where the page is scrolled to: all that has just changed would be laid out for it.
 		await nextFrame();
-		if (!left && asked === wanted) await follow(replace);
+		if (left || asked !== wanted) return;
+		const step = stepsOn;
+		stepsOn = false;
+		await follow(!step);
 	};
 	return {
 		get view() {
