@@ -64,8 +64,8 @@ describe('the sentence of the house', () => {
 		[
 			'a reading',
 			{ kind: 'settled', option: 'core', status: 'inferred' },
-			'(financement public récurrent, selon notre lecture des sources)',
-			'(recurring public funding, by our reading of the sources)',
+			'(financement public récurrent, par déduction à partir des sources)',
+			'(recurring public funding, by inference from the sources)',
 		],
 		[
 			'an old attestation',
@@ -89,8 +89,8 @@ describe('the sentence of the house', () => {
 				],
 				conflicting: true,
 			},
-			'selon les sources, qui divergent, des étais avec une date au calendrier (subventions de projet) ou une dalle pleine (financement public récurrent, selon notre lecture des sources)',
-			'depending on the source, as they disagree, props with a date on the calendar (project grants) or a solid slab (recurring public funding, by our reading of the sources)',
+			'selon les sources, qui divergent, des étais avec une date au calendrier (subventions de projet) ou une dalle pleine (financement public récurrent, par déduction à partir des sources)',
+			'depending on the source, as they disagree, props with a date on the calendar (project grants) or a solid slab (recurring public funding, by inference from the sources)',
 		],
 	];
 	it.each(states)('says %s', (_name, funding, french, english) => {
