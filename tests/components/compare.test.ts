@@ -83,7 +83,7 @@ describe('the table of the comparison', () => {
 		expect(marks.map((mark) => mark.firstElementChild?.tagName)).toEqual(['rect', 'rect', 'rect', 'circle']);
 	});
 
-	test('says the closest in every case in words, and leads to the side by side of the year read', async () => {
+	test('says in words what is closest whatever is not known, and leads to the side by side of the year read', async () => {
 		const screen = await render(ComparisonTable, {
 			standing: { ...standing, year: 2022 },
 			modelOf,
@@ -91,7 +91,7 @@ describe('the table of the comparison', () => {
 		});
 		await expect
 			.element(screen.getByRole('row', { name: /full/ }))
-			.toHaveTextContent('the closest in every case');
+			.toHaveTextContent('the closest, whatever the unknowns hide');
 		await expect
 			.element(screen.getByRole('link', { name: 'part' }))
 			.toHaveAttribute('href', '/en/compare/part/?year=2022');

@@ -311,16 +311,19 @@ describe('who has lived with it', () => {
 describe('designs', () => {
 	test('what is fixed becomes a design; taken back, the one before is on the desk again', async () => {
 		const { session, screen } = await shown('case=direct&funding=core');
-		session.beginWith('Before', {});
+		session.beginWith('Before', {}, 'essentials');
 		const before = session.design?.id;
 		const name = screen.getByRole('textbox', { name: 'Name of the design' });
 		await name.fill('Our trial');
 		await screen.getByRole('button', { name: 'Make it a design' }).click();
 		expect(session.design?.name).toBe('Our trial');
 		expect(Object.keys(session.entries)).toEqual(['case', 'funding']);
+		// Both are on the short path, where the one who explores stays.
+		expect(session.path).toBe('essentials');
 		await expect.element(screen.getByText('“Our trial” is now your design.')).toBeVisible();
 		await expect.element(screen.getByRole('link', { name: 'See this design' })).toBeVisible();
 		await screen.getByRole('button', { name: 'Undo' }).click();
+		expect(document.activeElement?.textContent).toBe('Turn this into a design');
 		expect(session.design?.id).toBe(before);
 		expect(session.designs.map((design) => design.name)).toEqual(['Before']);
 	});

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { ModelSlice, PackedClaim } from '#lib/content/slices.ts';
 import type { Entries } from '#lib/domain/answers.ts';
+import type { Contest } from '#lib/domain/flips.ts';
+import { runRobustness } from '#lib/features/robustness/robustness-task.ts';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
 import { World } from '../unit/features/session/memory-world.ts';
 import RobustnessHost from './RobustnessHost.svelte';
@@ -117,10 +119,34 @@ describe('what is said first', () => {
 		];
 		const even = await shown(claims);
 		await drawnIn(even.screen.container).toBe('divided');
-		expect(even.text()).toContain('all the ways to give weight to your answers, are as likely');
+		expect(even.text()).toContain('all the ways to give them weight, are as likely');
 		const ordered = await shown(claims, { ...ENTRIES, funding: chosen('core', 2) });
 		await drawnIn(ordered.screen.container).toBe('firm');
 		expect(ordered.text()).toContain('respect the order of importance');
+		expect(ordered.text()).not.toContain('not count, as you said');
+	});
+
+	test('answers that the person said do not count are said not to', async () => {
+		const { screen, text } = await shown([says('alike', WANTED), says('unlike', OPPOSED)], {
+			...ENTRIES,
+			entry: chosen('single', 0),
+		});
+		await drawnIn(screen.container).not.toBeUndefined();
+		expect(text()).toContain('1 of your answers does not count, as you said. You did not say which');
+	});
+
+	test('where the comparison names another first, it is said, and why', async () => {
+		// Certain: three fourths of one, less of the other, which comes first as soon as its agreements are not at odds.
+		const certain = says('certain', { ...WANTED, funding: 'in-kind' });
+		const likely = says('likely', { case: 'direct', permanence: 'office', funding: 'mixed' });
+		const other = await shown([certain, likely]);
+		await drawnIn(other.screen.container).not.toBeUndefined();
+		expect(other.text()).toMatch(/% of the draws, likely is the closest/);
+		expect(other.text()).toContain('The comparison names certain first: it ranks by what is certain');
+		expect(other.text()).not.toContain('may name others as next');
+		const same = await shown([says('alike', WANTED), says('unlike', OPPOSED)]);
+		await drawnIn(same.screen.container).not.toBeUndefined();
+		expect(same.text()).not.toContain('The comparison names');
 	});
 });
 
@@ -174,7 +200,7 @@ describe('the figures', () => {
 		}
 	});
 
-	test('of the body that leads already nothing is asked, of the others what would have to matter', async () => {
+	test('of the body that leads already it is said that it does, of the others where they would; of none what would be enough', async () => {
 		const { screen } = await shown([
 			says('leading', { ...WANTED, funding: 'in-kind' }),
 			says('behind', { ...OPPOSED, funding: 'core', case: 'direct' }),
@@ -183,8 +209,11 @@ describe('the figures', () => {
 		const words = [...screen.container.querySelectorAll('dl > *')].map((part) => part.textContent ?? '');
 		expect(words[0]).toBe('leading, already in the lead');
 		expect(words[1]).not.toMatch(/would|need/);
-		expect(words[2]).toBe('For behind to be the closest');
-		expect(words[3]).toMatch(/would have to matter/);
+		expect(words[2]).toBe('behind as the closest');
+		expect(words[3]).toMatch(
+			/^On average, this happens where “.+” matters to you about [\d.]+ times as much as/,
+		);
+		for (const one of words) expect(one).not.toMatch(/would have to|enough/);
 	});
 
 	test('of the importances and of the pairs are those of the body that is picked', async () => {
@@ -273,6 +302,20 @@ describe('the thread of the computation', () => {
 		expect(SilentWorker.made).toHaveLength(2);
 		expect(SilentWorker.made[1]?.terminated).toBe(false);
 		await expect.element(screen.getByRole('button', { name: 'Stop' })).toHaveFocus();
+	});
+
+	test('done while the button to stop has the focus: it goes to what the draws say, and is taken from nothing else', async () => {
+		const { screen } = await running();
+		screen.getByRole('button', { name: 'Stop' }).element().focus();
+		runRobustness(SilentWorker.made[0]!.sent[0] as Contest, report);
+		await expect.poll(() => document.activeElement?.hasAttribute('data-firmness')).toBe(true);
+		await screen.unmount();
+		const other = await running();
+		const link = other.screen.getByRole('link', { name: 'Back to the comparison' }).element();
+		if (link instanceof HTMLElement) link.focus();
+		runRobustness(SilentWorker.made[0]!.sent[0] as Contest, report);
+		await drawnIn(other.screen.container).not.toBeUndefined();
+		expect(document.activeElement).toBe(link);
 	});
 
 	test('begins anew with another answer, and not with another note', async () => {

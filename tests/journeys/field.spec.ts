@@ -19,14 +19,24 @@ const WORDS = {
 		...{ all: 'Sur environ 43 millions de plans possibles, environ 23 millions sont cohérents.' },
 		...{ none: 'Avec ces 2 choix fixés, il ne reste aucun plan cohérent.', make: 'En faire un plan' },
 		...{ repair: /Faire ce changement : Stabilité du financement/, name: 'Nom du plan' },
-		...{ see: 'Voir ce plan', undo: 'Annuler', became: 'Ce qu’elle est devenue, et selon qui' },
+		...{
+			fixed: /^Changé\u00a0: /,
+			see: 'Voir ce plan',
+			undo: 'Annuler',
+			became: 'Ce qu’elle est devenue, et selon qui',
+		},
 		...{ mine: 'Partir de mon plan', leaves: 'Voir ce que ce plan laisse possible' },
 	},
 	en: {
 		...{ all: 'Of about 43 million designs that are possible, about 23 million are coherent.' },
 		...{ none: 'With these 2 choices fixed, no coherent design remains.', make: 'Make it a design' },
 		...{ repair: /Make this change: Stability of funding/, name: 'Name of the design' },
-		...{ see: 'See this design', undo: 'Undo', became: 'What became of it, and who says so' },
+		...{
+			fixed: /^Changed: /,
+			see: 'See this design',
+			undo: 'Undo',
+			became: 'What became of it, and who says so',
+		},
 		...{ mine: 'Start from my design', leaves: 'See what this design leaves possible' },
 	},
 } as const;
@@ -59,7 +69,16 @@ for (const locale of ['fr', 'en'] as const) {
 		await page.getByRole('button', { name: words.repair }).click();
 		await expect(remaining(page)).toHaveAttribute('data-remaining', '3499200');
 		await expect(page).not.toHaveURL(/case=direct&funding=in-kind$/);
-		await page.goBack();
+		// What was done is told in the language that is read.
+		await expect(page.getByText(words.fixed)).toBeVisible();
+		const [here, other] = locale === 'fr' ? [/Français/, /English/] : [/English/, /Français/];
+		await page.getByRole('link', { name: other }).click();
+		await expect(page.getByText(WORDS[locale === 'fr' ? 'en' : 'fr'].fixed)).toBeVisible();
+		await expect(page.getByText(words.fixed)).toBeHidden();
+		await page.getByRole('link', { name: here }).click();
+		await expect(page.getByText(words.fixed)).toBeVisible();
+		// Back over the two changes of language, then over the repair.
+		for (let step = 0; step < 3; step += 1) await page.goBack();
 		await expect(remaining(page)).toHaveAttribute('data-remaining', '0');
 		await page.goForward();
 		await expect(remaining(page)).toHaveAttribute('data-remaining', '3499200');

@@ -117,6 +117,12 @@ for (const locale of ['fr', 'en'] as const) {
 		await expect(page).toHaveURL(/province=QC&how=inferred&columns=all#matrix-claims$/);
 		// Thirty-four inferred claims are on file, some beside a documented one that says the same.
 		await expect(page.getByRole('link', { name: words.claims })).toBeVisible();
+		// Its address, sent to someone, leads there too.
+		const address = page.url();
+		await page.goto('about:blank'); // eslint-disable-line no-restricted-syntax -- another page, not the app
+		await visit(page, address);
+		await expect(page.locator('#matrix-claims')).toBeFocused();
+		await expect(page.locator('#matrix-claims')).toBeInViewport();
 		const claims = page.locator('#matrix-claims ol > li');
 		await expect(claims).toHaveCount(34);
 		for (const claim of await claims.all()) await expect(claim).toContainText(words.onlyInferred);

@@ -21,6 +21,18 @@ test('the review changes an answer in place and weighs the answers', async ({ pa
 	await expect(funding).toContainText('Compte double');
 });
 
+test('answers of which none counts are not said to be missing', async ({ page }) => {
+	await answerEssentials(page, 'en');
+	await visit(page, '/en/review/#importances');
+	const weights = page.getByLabel(/^Importance of/);
+	await expect(weights).toHaveCount(6);
+	for (const weight of await weights.all()) await weight.selectOption('0');
+	await page.getByRole('link', { name: 'See the comparison' }).click();
+	await expect(page.locator('[data-summary]')).toContainText('none of your answers counts');
+	await page.getByRole('main').getByRole('link', { name: 'Say what matters most' }).click();
+	await expect(page.locator('#importances')).toHaveAttribute('aria-expanded', 'true');
+});
+
 test('the example is shown without being kept', async ({ page }) => {
 	await visit(page, '/fr/example/');
 	await page.getByRole('button', { name: 'Voir sa comparaison' }).click();

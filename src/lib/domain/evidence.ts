@@ -30,7 +30,7 @@ export interface PositionClaim {
 export interface Side {
 	readonly value: OptionId;
 	readonly status: ClaimStatus;
-	/** Last year for which it is attested: by one of these claims, or by one with this value that has ended. */
+	/** Last year for which it is attested: by one of these claims, or by one no weaker with this value that has ended. */
 	readonly attested: number;
 	readonly claims: readonly PositionClaim[];
 }
@@ -126,19 +126,28 @@ export function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) =
 	return groups;
 }
 
-/** A value is attested by every claim that says the same and began by then: one that has ended is not silent. */
+/**
+ * A value is attested by every claim that says the same and began by then: one that has ended is not silent. One that
+ * is documented is not attested by a claim that has ended and was inferred.
+ */
 function singlePosition(
 	held: readonly PositionClaim[],
 	year: number,
 	claims: readonly PositionClaim[],
 ): Known {
-	const attestedOf = (value: string) =>
-		latest(claims.filter((claim) => String(claim.value) === value && claim.from <= year));
+	const attestedOf = (value: string, own: readonly PositionClaim[]) => {
+		const documented = statusOf(own) === 'documented';
+		const others = claims.filter(
+			(claim) =>
+				String(claim.value) === value && claim.from <= year && (claim.status === 'documented' || !documented),
+		);
+		return latest([...own, ...others]);
+	};
 	const byValue = grouped(held, (claim) => String(claim.value));
 	const sides = [...byValue].map(([value, own]): Side => ({
 		value,
 		status: statusOf(own),
-		attested: attestedOf(value),
+		attested: attestedOf(value, own),
 		claims: own,
 	}));
 	const [only] = sides;

@@ -44,8 +44,8 @@ describe('British Columbia’s office', () => {
 			attested: 2012,
 			side: { value: 'core', status: 'documented' },
 		});
-		// 17 has ended, but says the same until 2012: 2011 would call silent what was said.
-		expect(at('bc-octip', 'funding', 'last-known')).toMatchObject({ kind: 'known', attested: 2012 });
+		// 17 has ended and was inferred: nothing documented attests 2012.
+		expect(at('bc-octip', 'funding', 'last-known')).toMatchObject({ kind: 'known', attested: 2011 });
 	});
 	it('is a government office, attested until 2015', () => {
 		// 09, 10, 11: office from 2007, 2011 and 2015 on, sources of 2009, 2011 and 2015

@@ -63,7 +63,7 @@ describe('one value', () => {
 	});
 	it('is attested by every claim that says the same and began by then, those that have ended too', () => {
 		const open = claim({ value: 'core', from: 2010, to: null, sourceYear: 2011 });
-		const ended = claim({ value: 'core', from: 2015, to: 2015, status: 'inferred' });
+		const ended = claim({ value: 'core', from: 2015, to: 2015 });
 		const other = claim({ value: 'project', from: 2017, to: 2017, status: 'inferred' });
 		const claims = [ended, open, other];
 		// What counts for the position stays the open claim alone.
@@ -76,6 +76,15 @@ describe('one value', () => {
 			attested: 2017,
 			sides: [{ attested: 2011 }, { attested: 2017 }],
 		});
+	});
+	it('is not attested, where it is documented, by an inferred claim that has ended', () => {
+		const open = claim({ value: 'core', from: 2010, to: null, sourceYear: 2011 });
+		const ended = claim({ value: 'core', from: 2012, to: 2015, status: 'inferred' });
+		expect(positionInYear([open, ended], 2026)).toMatchObject({ attested: 2011, side: { attested: 2011 } });
+		// While it holds it counts for the position (METHOD §2, step 3); of an inferred position it says as much.
+		expect(positionInYear([open, ended], 2015)).toMatchObject({ attested: 2015 });
+		const inferred = { ...open, status: 'inferred' as const };
+		expect(positionInYear([inferred, ended], 2026)).toMatchObject({ attested: 2015 });
 	});
 	it('of a list: only by what still holds', () => {
 		const open = claim({ value: ['federal', 'foundation'], from: 2010, to: null, sourceYear: 2011 });

@@ -22,7 +22,7 @@ export function changedWords(before: Entries, after: Entries): string {
  * one that it led to.
  */
 export class FieldChange {
-	#last = $state.raw<{ readonly before: Entries; readonly address: string; readonly words: string }>();
+	#last = $state.raw<{ readonly before: Entries; readonly address: string; readonly words: () => string }>();
 	readonly #now: () => string;
 
 	/** Follows what is fixed. */
@@ -30,9 +30,9 @@ export class FieldChange {
 		this.#now = () => fieldQuery(entries(), CHOICES);
 	}
 
-	/** What was changed, in a sentence; nothing where there is nothing to take back. */
+	/** What was changed, in a sentence of the language that is read; nothing where there is nothing to take back. */
 	get words(): string | undefined {
-		return this.#last?.address === this.#now() ? this.#last.words : undefined;
+		return this.#last?.address === this.#now() ? this.#last.words() : undefined;
 	}
 	/** What was fixed before. */
 	get before(): Entries | undefined {
@@ -40,7 +40,7 @@ export class FieldChange {
 	}
 
 	/** Notes a change; nothing where it changes nothing. */
-	note(before: Entries, after: Entries, words: string): void {
+	note(before: Entries, after: Entries, words: () => string): void {
 		const address = fieldQuery(after, CHOICES);
 		this.#last = address === fieldQuery(before, CHOICES) ? undefined : { before, address, words };
 	}

@@ -1,4 +1,4 @@
-import { optionLabel, wordsOf } from '#lib/content/choices.ts';
+import { CHOICES, optionLabel, wordsOf } from '#lib/content/choices.ts';
 import { QUALITIES, type Condition, type Quality } from '#lib/domain/evidence-question.ts';
 import { kindsWord, provinceWord } from '#lib/features/evidence/kind-words.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -29,9 +29,10 @@ const CLAIMS_WORDS = {
 	'low-confidence': m.matrix_claims_low,
 } as const satisfies Record<ClaimQuality, unknown>;
 
-/** How many claims are known in a way, in words. */
-export function claimsWords(quality: ClaimQuality, count: number): string {
-	return CLAIMS_WORDS[quality]({ count });
+/** How many claims are known in a way, in words; and on how many questions, where those shown are not all. */
+export function claimsWords(quality: ClaimQuality, count: number, questions: number): string {
+	const claims = CLAIMS_WORDS[quality]({ count });
+	return questions < CHOICES.length ? m.matrix_claims_shown({ claims, count: questions }) : claims;
 }
 
 /** A condition in words. */

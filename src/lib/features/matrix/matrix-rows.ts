@@ -146,7 +146,7 @@ function keyIn({ sort }: MatrixView, choices: readonly Choice[]): (row: MatrixRo
 		case 'content':
 			return () => 0;
 		case 'name':
-			return ({ model }) => model.name;
+			return ({ model }) => model.short;
 		case 'province':
 			return ({ model }) => placeRank(model.province);
 		case 'first':

@@ -1,7 +1,7 @@
 import { optionLabel } from '#lib/content/choices.ts';
 import type { Choice } from '#lib/domain/choices.ts';
 import { claimsBehind } from '#lib/domain/evidence-question.ts';
-import type { Position } from '#lib/domain/evidence.ts';
+import type { Position, Span } from '#lib/domain/evidence.ts';
 import type { Moment, Phase } from '#lib/domain/phases.ts';
 import { positionStatus } from '#lib/domain/position-status.ts';
 import { positionWords } from '#lib/features/evidence/position-words.ts';
@@ -9,17 +9,17 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { periodWords } from '#lib/ui/evidence/period.ts';
 
-/**
- * The years of a phase in words; for one that is still so, with the last year that a source attests. What is read again
- * once a contradiction has ended began when its sources say so, not then.
- */
-export function phasePeriod({ span, position }: Phase): string {
+/** The years of a phase as they are said: read again once a contradiction has ended, it began when its sources say so. */
+export function phaseSpan({ span, position }: Phase): Span {
+	if (span.to !== null || position.attested >= span.from) return span;
+	return { from: Math.min(...claimsBehind(position).map((claim) => claim.from)), to: null };
+}
+
+/** The years of a phase in words; for one that is still so, with the last year that a source attests. */
+export function phasePeriod(phase: Phase): string {
+	const span = phaseSpan(phase);
 	if (span.to !== null) return periodWords(span);
-	const from =
-		position.attested < span.from
-			? Math.min(...claimsBehind(position).map((claim) => claim.from))
-			: span.from;
-	return `${periodWords({ from, to: null })}, ${m.evidence_attested_in({ year: String(position.attested) })}`;
+	return `${periodWords(span)}, ${m.evidence_attested_in({ year: String(phase.position.attested) })}`;
 }
 
 /** What a phase holds, in words: all the values when the sources disagree. */

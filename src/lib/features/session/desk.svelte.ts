@@ -92,8 +92,8 @@ export class Desk {
 	}
 
 	/** A new design of this name on the desk, with these entries as its first step: undone, it is empty. */
-	beginWith(name: string, entries: Entries): void {
-		const blank = { ...this.#blank('complete'), name: this.free(name) };
+	beginWith(name: string, entries: Entries, path: WalkPath): void {
+		const blank = { ...this.#blank(path), name: this.free(name) };
 		this.add(blank);
 		this.open(blank.id);
 		this.change((document) => ({ ...document, entries }));

@@ -122,8 +122,8 @@ export class Session {
 	}
 
 	/** A new design that already answers these choices; the one worked on before stays among the designs. */
-	beginWith(name: string, entries: Entries): void {
-		this.#act(() => this.#desk.beginWith(name.trim().slice(0, LONGEST_NAME), entries));
+	beginWith(name: string, entries: Entries, path: WalkPath = 'complete'): void {
+		this.#act(() => this.#desk.beginWith(name.trim().slice(0, LONGEST_NAME), entries, path));
 	}
 
 	/** Changes what the design says of a choice. Changes in a row with the same `about` are undone together. */

@@ -65,6 +65,9 @@ describe('the rows of the matrix', () => {
 		expect(up.at(-1)).toBeNull();
 		expect(down.at(-1)).toBeNull();
 		expect(down[0]).toBe(Math.max(...years));
+		// By the names that stand in the cells.
+		const names = ask('sort=name').rows.map(({ model }) => model.short);
+		expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
 		const places = ask('sort=province').rows.map(({ model }) => model.province);
 		expect([...new Set(places)]).toEqual(['BC', 'AB', 'SK', 'MB', 'ON', 'QC', 'NB', 'NS', 'PE', 'NL', 'CA']);
 		const byFunding = ask('sort=funding').rows.map(({ positions }) => positions.funding);

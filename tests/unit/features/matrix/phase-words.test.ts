@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { grouped } from '#lib/domain/evidence.ts';
 import { phasesAt } from '#lib/domain/phases.ts';
-import { phasePeriod } from '#lib/features/matrix/phase-words.ts';
+import { phasePeriod, phaseSpan } from '#lib/features/matrix/phase-words.ts';
 import { CHOICES, CLAIMS } from '../../domain/evidence-on-file.ts';
 
 const claimsOn = (model: string, choice: string) =>
@@ -11,6 +11,8 @@ test('what is read again once a contradiction has ended began when its sources s
 	// Recurring money since 2022, from two sources of that year; beside it, mixed money from 2022 to 2025.
 	const [last] = phasesAt(claimsOn('on-peel-strategy', 'funding'), 'last-known');
 	expect(last && phasePeriod(last)).toBe('depuis 2022, attesté en 2022');
+	// The table that is saved says the years alone.
+	expect(last && phaseSpan(last)).toEqual({ from: 2022, to: null });
 });
 
 test('nothing on file is said to be so since a year after the last that attests it', () => {
@@ -23,6 +25,7 @@ test('nothing on file is said to be so since a year after the last that attests 
 					if (since === undefined) continue;
 					open += 1;
 					expect(Number(since), `${model} ${id}`).toBeLessThanOrEqual(Number(attested));
+					expect(phaseSpan(phase).from).toBe(Number(since));
 				}
 	expect(open).toBeGreaterThan(200);
 });

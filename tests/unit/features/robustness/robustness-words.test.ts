@@ -157,10 +157,10 @@ describe('what would have to matter', () => {
 	it('within an order, looks at what departs from it, not at the order itself', () => {
 		const ordered = { ...reading, means: { funding: 0.6, entry: 0.3, case: 0.1 }, ordered: true };
 		const same = centralWords(body('a', 0.3, { funding: 0.6, entry: 0.3, case: 0.1 }), ordered);
-		expect(same).toContain('is enough');
+		expect(same).toContain('within the order that you gave, without any question weighing clearly more');
 		const otherwise = centralWords(body('a', 0.3, { funding: 0.5, entry: 0.3, case: 0.2 }), ordered);
 		expect(otherwise).toMatch(
-			/CASE.* weigh more \(20% of the total, against 10% on average\).*FUNDING.* less/,
+			/CASE.* weighs more \(20% of the total, against 10% on average\).*FUNDING.* less/,
 		);
 	});
 });

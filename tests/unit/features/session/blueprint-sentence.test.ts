@@ -54,18 +54,18 @@ describe('the sentence of the house', () => {
 			'yet to be drawn (open question)',
 		],
 		['a question set aside', { kind: 'set-aside' }, '(question mise de côté)', '(question set aside)'],
-		['silence', { kind: 'not-documented' }, 'ne disent rien (non documenté)', 'are silent (not documented)'],
+		['silence', { kind: 'not-documented' }, 'dont rien n’est documenté', 'of which nothing is documented'],
 		[
 			'silence in that year',
 			{ kind: 'not-documented', otherYears: true },
-			'ne disent rien pour cette année (non documenté)',
-			'are silent for this year (not documented)',
+			'dont rien n’est documenté pour cette année',
+			'of which nothing is documented for this year',
 		],
 		[
 			'a reading',
 			{ kind: 'settled', option: 'core', status: 'inferred' },
-			'(financement public récurrent, par déduction à partir des sources)',
-			'(recurring public funding, by inference from the sources)',
+			'(financement public récurrent, par inférence)',
+			'(recurring public funding, by inference)',
 		],
 		[
 			'an old attestation',
@@ -89,8 +89,8 @@ describe('the sentence of the house', () => {
 				],
 				conflicting: true,
 			},
-			'selon les sources, qui divergent, des étais avec une date au calendrier (subventions de projet) ou une dalle pleine (financement public récurrent, par déduction à partir des sources)',
-			'depending on the source, as they disagree, props with a date on the calendar (project grants) or a solid slab (recurring public funding, by inference from the sources)',
+			'selon les sources, qui divergent, des étais avec une date au calendrier (subventions de projet) ou une dalle pleine (financement public récurrent, par inférence)',
+			'depending on the source, as they disagree, props with a date on the calendar (project grants) or a solid slab (recurring public funding, by inference)',
 		],
 	];
 	it.each(states)('says %s', (_name, funding, french, english) => {

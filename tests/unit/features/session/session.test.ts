@@ -429,8 +429,8 @@ describe('designs', () => {
 		const entries = { funding: { ...chosen('core'), note: '', importance: 1 as const } };
 		session.beginWith('ACT Alberta', entries);
 		expect(session.design).toMatchObject({ name: 'ACT Alberta', path: 'complete', entries });
-		session.beginWith('ACT Alberta', entries);
-		expect(session.design?.name).toBe('ACT Alberta (2)');
+		session.beginWith('ACT Alberta', entries, 'essentials');
+		expect(session.design).toMatchObject({ name: 'ACT Alberta (2)', path: 'essentials' });
 		expect(session.designs).toHaveLength(3);
 		session.undo();
 		expect(session.entries).toEqual({});
