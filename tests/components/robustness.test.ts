@@ -234,6 +234,8 @@ describe('the figures', () => {
 			says('silent', { case: 'direct', permanence: 'office', agreements: 'protocol' }),
 		]);
 		await drawnIn(screen.container).not.toBeUndefined();
+		// Several options are several quotations.
+		expect(screen.container.textContent).toMatch(/If “[^”]+” became “[^”]+”( or “[^”]+”)*, the highest/);
 		// As things stand both have three of four: what the silent one may be on money tells them apart.
 		const links = [...screen.container.querySelectorAll<HTMLAnchorElement>('li a')].map((link) =>
 			link.getAttribute('href'),

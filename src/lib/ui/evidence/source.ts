@@ -20,6 +20,16 @@ export interface Source {
 	readonly addressSeen: boolean;
 }
 
+/** Whether nothing tells where a source is to be found, or there is none: a person may have typed nothing of it. */
+export function isBare({ url, publisher, year }: Source): boolean {
+	return !isLinked(url) && publisher === '' && year === null;
+}
+
+/** Whether an address is one of the web, the only kind that is linked to. */
+export function isLinked(url: string): boolean {
+	return /^https?:\/\//i.test(url);
+}
+
 /** What a reader is told of a claim. The claims of the evidence have this shape. */
 export interface Claim extends Span {
 	readonly id: string;
