@@ -16,12 +16,25 @@ const EVERYTHING = [...new Set([...build, ...files, ...prerendered])].filter(isK
 const LOST = `${base}/404.html`;
 /** Requests sent together while everything is fetched: a workshop's Wi-Fi is easily overwhelmed. */
 const AT_ONCE = 20;
+/** Set once a page asked for everything to be erased: what is still under way writes nothing more. */
+let erased = false;
 
 async function fetchEverything(): Promise<void> {
 	const cache = await caches.open(CACHE);
-	for (let start = 0; start < EVERYTHING.length; start += AT_ONCE)
+	for (let start = 0; start < EVERYTHING.length; start += AT_ONCE) {
+		if (erased) throw new Error('Erased while being fetched.');
 		await cache.addAll(EVERYTHING.slice(start, start + AT_ONCE));
+	}
 	await cache.put(LOST, await fetch(LOST));
+}
+
+/** Deletes the offline copy under this sub-path, of every version, and stops filling it. */
+async function erase(): Promise<void> {
+	erased = true;
+	const names = await caches.keys();
+	await Promise.all(names.filter((name) => name.startsWith(OWN_PREFIX)).map((name) => caches.delete(name)));
+	for (const client of await self.clients.matchAll({ includeUncontrolled: true }))
+		client.postMessage('erased');
 }
 
 async function forgetOldCaches(): Promise<void> {
@@ -58,6 +71,10 @@ self.addEventListener('activate', (event) =>
 );
 self.addEventListener('message', (event) => {
 	if (event.data === 'take-over') void self.skipWaiting();
+	// Send it to every worker of the registration (installing, waiting, active), each with a port of its own, wait for
+	// one message on each port (not for ever: a worker may have stopped), then unregister:
+	// `worker.postMessage('erase', [channel.port2])`.
+	if (event.data === 'erase') event.waitUntil(erase().then(() => event.ports[0]?.postMessage('erased')));
 });
 self.addEventListener('fetch', (event) => {
 	const { request } = event;

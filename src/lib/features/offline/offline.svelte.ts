@@ -24,6 +24,11 @@ class Offline {
 			this.#ready = true;
 			if (this.#accepted) location.reload();
 		});
+		workers.addEventListener('message', ({ data }) => {
+			if (data !== 'erased') return;
+			this.#ready = false;
+			this.#waiting = null;
+		});
 		try {
 			const registration = await workers.register(`${base}/service-worker.js`, { type: 'module' });
 			this.#ready = registration.active !== null;
