@@ -108,7 +108,7 @@ test('a cell opens the claims, with note, period, status, confidence, source and
 });
 
 test('the year is in the address, and the comparison follows it', async ({ page }) => {
-	await answerEssentials(page, 'en');
+	await answerEssentials(page);
 	await visit(page, '/en/compare/?year=2012&with=service');
 	await expect(page.getByRole('combobox').first()).toHaveValue('2012');
 	await visit(page, '/en/compare/?year=abc&with=nothing');
@@ -123,7 +123,7 @@ test('the year is in the address, and the comparison follows it', async ({ page 
 });
 
 test('a body of which nothing was found keeps its place and says so', async ({ page }) => {
-	await answerEssentials(page, 'en');
+	await answerEssentials(page);
 	await visit(page, '/en/compare/');
 	await page.locator('main').getByRole('link', { name: 'Committee (N.S.)', exact: true }).click();
 	await expect(page.getByText('Nothing was found about this body')).toBeVisible();

@@ -29,7 +29,7 @@ test('the lines that are shown give the sums that are shown', async ({ page }) =
 });
 
 test('four rules stand side by side, each in its order; neutral and Mendez agree', async ({ page }) => {
-	await answerEssentials(page, 'en');
+	await answerEssentials(page);
 	await visit(page, '/en/method/');
 	const rows = page.locator('tr[data-model]');
 	await expect(rows.first()).toBeVisible();

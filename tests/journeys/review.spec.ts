@@ -22,7 +22,7 @@ test('the review changes an answer in place and weighs the answers', async ({ pa
 });
 
 test('answers of which none counts are not said to be missing', async ({ page }) => {
-	await answerEssentials(page, 'en');
+	await answerEssentials(page);
 	await visit(page, '/en/review/#importances');
 	const weights = page.getByLabel(/^Importance of/);
 	await expect(weights).toHaveCount(6);

@@ -22,7 +22,7 @@ for (const [locale, first, flips, telling, figures] of [
 	],
 ] as const) {
 	test(`a design is put to the test, plain words first (${locale})`, async ({ page }) => {
-		await answerEssentials(page, locale);
+		await answerEssentials(page);
 		await visit(page, `/${locale}/robustness/`);
 		await expect(page.locator('[data-firmness]')).toHaveText(first);
 		await expect(page.getByRole('heading', { name: flips })).toBeVisible();
@@ -42,7 +42,7 @@ test('the shares of the closest body sum to one, and the same design gives the s
 		await expect(shares.first()).toBeVisible();
 		return shares.evaluateAll((cells) => cells.map((cell) => cell.textContent ?? ''));
 	};
-	await answerEssentials(page, 'en');
+	await answerEssentials(page);
 	await visit(page, '/en/robustness/');
 	const once = await read();
 	const said = once.filter((text) => /^\d/.test(text));
@@ -55,7 +55,7 @@ test('the shares of the closest body sum to one, and the same design gives the s
 });
 
 test('who is sent to say what matters most finds the importances open', async ({ page }) => {
-	await answerEssentials(page, 'en');
+	await answerEssentials(page);
 	await visit(page, '/en/robustness/');
 	await page
 		.getByRole('main')
@@ -67,7 +67,7 @@ test('who is sent to say what matters most finds the importances open', async ({
 });
 
 test('on paper: whose figures, of which data, from where; and no title over nothing', async ({ page }) => {
-	await answerEssentials(page, 'en');
+	await answerEssentials(page);
 	await visit(page, '/en/robustness/');
 	await expect(page.locator('[data-firmness]')).toBeVisible();
 	await expect(page.getByText('Design:')).toBeHidden();

@@ -1,4 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import type { Entry } from '#lib/domain/answers.ts';
+import type { DesignDocumentV1 } from '#lib/domain/design-document.ts';
+import { DATABASE } from '#lib/storage/design-database.ts';
 import { visit } from './visit.ts';
 
 /** Waits until the page answers: the fields of a question are enabled once the storage has been read. */
@@ -13,15 +16,38 @@ export async function choose(page: Page, locale: string, choice: string, option:
 	await page.locator(`main input[value="${option}"]`).check();
 }
 
-/** Gives the six structural answers. */
-export async function answerEssentials(page: Page, locale = 'fr'): Promise<void> {
-	const answers = {
-		entry: 'shared-doors',
-		case: 'coordination',
-		permanence: 'organization',
-		coordination: 'permanent',
-		funding: 'mixed',
-		agreements: 'terms',
-	};
-	for (const [choice, option] of Object.entries(answers)) await choose(page, locale, choice, option);
+/** A design with the six essential answers, as the first format wrote it. */
+const DESIGN: DesignDocumentV1 = {
+	...{ version: 1, id: '6f1f0c1e-5a57-4c55-9f0b-0f4f6f0a1c01', name: 'Plan', path: 'essentials' },
+	...{ created: '2026-01-05T15:00:00.000Z', modified: '2026-01-05T15:10:00.000Z' },
+	entries: Object.fromEntries(
+		Object.entries({
+			entry: 'shared-doors',
+			case: 'coordination',
+			permanence: 'organization',
+			coordination: 'permanent',
+			funding: 'mixed',
+			agreements: 'terms',
+		}).map(([choice, option]): [string, Entry] => [
+			choice,
+			{ answer: { state: 'chosen', options: [option] }, note: '', importance: 1 },
+		]),
+	),
+};
+
+/**
+ * Puts a design with the six essential answers on the device, before the first page is opened. It lies in a database of
+ * the first version, which the app upgrades: opening it again later is refused, so that what was changed since stays.
+ */
+export async function answerEssentials(page: Page): Promise<void> {
+	await page.addInitScript(
+		({ database, record }) => {
+			if (!location.protocol.startsWith('http')) return;
+			const opening = indexedDB.open(database, 1);
+			opening.onupgradeneeded = () =>
+				opening.result.createObjectStore('designs', { keyPath: 'id' }).put(record);
+			opening.onsuccess = () => opening.result.close();
+		},
+		{ database: DATABASE, record: { id: DESIGN.id, revision: 'first', document: DESIGN } },
+	);
 }
