@@ -1,101 +1,71 @@
-// The test command: finds a browser, then runs every check in turn and counts what passed and what failed.
-import { spawnSync } from 'node:child_process';
+// The test command: finds a browser, runs the checks side by side, then the journeys, and counts what passed and failed.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.js';
+import { run, sideBySide } from './side-by-side.js';
+import { countsOfPlaywright, countsOfVitest } from './test-counts.js';
+
+/** @typedef {import('./test-counts.js').Counts} Counts */
 
 const reports = mkdtempSync(join(tmpdir(), 'charpente-'));
-/** @type {{ passed: number, failed: number }} */
-const total = { passed: 0, failed: 0 };
-/** The names of what failed, repeated at the end so that they need no searching.
- * @type {string[]} */
-const failures = [];
+/** More at the same time would want more memory than a small machine has. */
+const AT_ONCE = Math.min(availableParallelism(), 4);
 
-/**
- * @param {string[]} words
- * @param {Record<string, string>} [env]
- */
-function npx(words, env = {}) {
-	console.log(`\n> ${words.join(' ')}`);
-	return spawnSync('npx', ['--no-install', ...words], { stdio: 'inherit', env: { ...process.env, ...env } })
-		.status;
-}
-
-/** @param {string} name @param {string[]} words @param {Record<string, string>} [env] */
-function check(name, words, env) {
-	const passed = npx(words, env) === 0;
-	total[passed ? 'passed' : 'failed'] += 1;
-	if (!passed) failures.push(name);
-	return passed;
-}
-
-/** @param {string} file */
-function read(file) {
+/** @param {string} name */
+function report(name) {
 	try {
-		return JSON.parse(readFileSync(file, 'utf8'));
+		return JSON.parse(readFileSync(join(reports, `${name}.json`), 'utf8'));
 	} catch {
 		return undefined;
 	}
 }
 
-/** Adds what a runner counted; a runner that failed without counting a failure is one.
- * @param {string} runner @param {number | null} status @param {number} passed @param {string[]} failed names */
-function add(runner, status, passed, failed) {
-	const names = status !== 0 && failed.length === 0 ? [`${runner}: ended with ${status}`] : failed;
-	total.passed += passed;
-	total.failed += names.length;
-	failures.push(...names);
-}
+/** A check passes or fails as a whole. @param {string} name @param {string[]} words @param {Record<string, string>} [env] */
+const check = (name, words, env) => async () =>
+	/** @type {Counts} */ (
+		(await run({ words, env }, 'kept')) === 0 ? { passed: 1, failed: [] } : { passed: 0, failed: [name] }
+	);
 
 /** @param {string} project */
-function vitest(project) {
-	const file = join(reports, `${project}.json`);
-	const words = ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json'];
-	const status = npx([...words, `--outputFile.json=${file}`]);
-	const report = read(file);
-	/** @type {{ assertionResults: { status: string, fullName: string }[] }[]} */
-	const files = report?.testResults ?? [];
-	const tests = files.flatMap((one) => one.assertionResults).filter((test) => test.status === 'failed');
-	const failed = tests.map((test) => `${project}: ${test.fullName}`);
-	add(project, status, report?.numPassedTests ?? 0, failed);
-}
+const vitest = (project) => async () => {
+	const outputFile = `--outputFile.json=${join(reports, `${project}.json`)}`;
+	const words = ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', outputFile];
+	return countsOfVitest(project, await run({ words }, 'kept'), report(project));
+};
 
-/** @typedef {{ specs?: { title: string, ok: boolean }[], suites?: Suite[] }} Suite */
-
-/** @param {Suite} suite @returns {string[]} the titles of the tests of a suite, and of those in it, that failed */
-function unexpected(suite) {
-	const own = (suite.specs ?? []).filter((spec) => !spec.ok).map((spec) => spec.title);
-	return [...own, ...(suite.suites ?? []).flatMap(unexpected)];
-}
-
-function journeys() {
-	const file = join(reports, 'journeys.json');
-	const status = npx(['playwright', 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
-	const report = read(file);
-	/** @type {Suite[]} */
-	const suites = report?.suites ?? [];
-	const failed = suites.flatMap(unexpected).map((name) => `journeys: ${name}`);
-	add('journeys', status, (report?.stats?.expected ?? 0) + (report?.stats?.flaky ?? 0), failed);
+async function journeys() {
+	const words = ['playwright', 'test', '--reporter=list,json'];
+	const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'journeys.json') };
+	return countsOfPlaywright('journeys', await run({ words, env }, 'live'), report('journeys'));
 }
 
 process.env.CHARPENTE_CHROMIUM = ensureChromium();
-check('messages and types', ['svelte-kit', 'sync']);
-check('format', ['prettier', '--check', '.']);
-check('lint', ['eslint', '.']);
-check('types', ['svelte-check', '--fail-on-warnings']);
-check('types of the domain, without a browser', ['tsc', '-p', 'src/lib/domain/tsconfig.json']);
-check('types of the service worker', ['tsc', '-p', 'src/service-worker/tsconfig.json']);
-vitest('unit');
-vitest('components');
-const built = check('build', ['vite', 'build']);
-const builtBelow = check('build under a sub-path', ['vite', 'build'], {
-	BASE_PATH: '/charpente',
-	CHARPENTE_BUILD: 'build-below',
-});
-if (built && builtBelow) journeys();
+const first = await check('messages and types', ['svelte-kit', 'sync'])();
+// The longest first: the short ones fill what is left.
+const [built, builtBelow, ...checked] = await sideBySide(
+	[
+		check('build', ['vite', 'build']),
+		check('build under a sub-path', ['vite', 'build'], {
+			BASE_PATH: '/charpente',
+			CHARPENTE_BUILD: 'build-below',
+		}),
+		vitest('components'),
+		vitest('unit'),
+		check('types', ['svelte-check', '--fail-on-warnings']),
+		check('lint', ['eslint', '.']),
+		check('format', ['prettier', '--check', '.']),
+		check('types of the domain, without a browser', ['tsc', '-p', 'src/lib/domain/tsconfig.json']),
+		check('types of the service worker', ['tsc', '-p', 'src/service-worker/tsconfig.json']),
+	],
+	AT_ONCE,
+);
+const counts = [first, built, builtBelow, ...checked];
+if (built?.passed && builtBelow?.passed) counts.push(await journeys());
 
 rmSync(reports, { recursive: true });
+const passed = counts.reduce((sum, one) => sum + (one?.passed ?? 0), 0);
+const failures = counts.flatMap((one) => one?.failed ?? []);
 for (const name of failures) console.log(`FAILED: ${name}`);
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exit(failures.length === 0 && passed > 0 ? 0 : 1);
