@@ -10,6 +10,10 @@ overwriteGetLocale(() => localeFrom(current.getStore()));
 export const handle: Handle = ({ event, resolve }) => {
 	const locale = localeFrom(event.params.locale);
 	return current.run(locale, () =>
-		resolve(event, { transformPageChunk: ({ html }) => html.replaceAll('%lang%', locale) }),
+		resolve(event, {
+			transformPageChunk: ({ html }) => html.replaceAll('%lang%', locale),
+			// The two fonts of the first screen too: text in another font would move when they came.
+			preload: ({ type }) => type !== 'asset',
+		}),
 	);
 };

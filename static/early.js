@@ -1,5 +1,14 @@
 // What is done on a page before the app has taken it over is kept here, and done again once it has.
 {
+	// What the prerendered page does not know: it is hidden until it has been read (see src/app.css).
+	const { dataset } = document.documentElement;
+	try {
+		const current = 'charpente:current';
+		if ((sessionStorage.getItem(current) ?? localStorage.getItem(current)) !== null) dataset.reading = 'design';
+	} catch {
+		// Where storage is refused there is no design to read.
+	}
+	if (location.search) dataset.reading = 'view';
 	const fields = new Map();
 	const folds = new Map();
 	// A button that does not answer is pressed again: one time is meant.

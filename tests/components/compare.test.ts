@@ -159,7 +159,6 @@ describe('one choice, side by side', () => {
 			numbers: [2],
 			year,
 			locale: 'en',
-			ready: true,
 		});
 	};
 

@@ -5,6 +5,8 @@ import type { Locale } from '#lib/i18n/locale.ts';
 
 /** The evidence with the bodies that the person added behind it. Read it in `$derived`: it follows them. */
 export interface WithOwn {
+	/** The bodies that the person added have been read, or cannot be. */
+	readonly ready: boolean;
 	models(documented: readonly ModelSlice[], locale: Locale): readonly ModelSlice[];
 	packed(documented: readonly PackedClaim[]): readonly PackedClaim[];
 	/** The source of each packed claim, as a number that stands for it; -1 where none is given. */
@@ -22,6 +24,9 @@ export function useWithOwn(): WithOwn {
 	const local = useLocalBodies();
 	onMount(() => void local.open());
 	return {
+		get ready() {
+			return local.ready || local.failed;
+		},
 		models: (documented, locale) => {
 			const own = local.slices(locale);
 			return own.length === 0 ? documented : [...documented, ...own];
