@@ -1,9 +1,11 @@
 import type { Component } from 'svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import DesignsScreen from '#lib/features/designs/DesignsScreen.svelte';
 import Notices from '#lib/features/session/Notices.svelte';
 import SaveStatus from '#lib/features/session/SaveStatus.svelte';
+import type { DesignSummary } from '#lib/features/session/shelf.ts';
 import UndoRedo from '#lib/features/session/UndoRedo.svelte';
 import { settled, World } from '../unit/features/session/memory-world.ts';
 import DesignsHost from './DesignsHost.svelte';
@@ -60,6 +62,45 @@ describe('notices', () => {
 		await screen.getByRole('button', { name: 'Réessayer' }).click();
 		await expect.element(screen.getByText('l’outil réessaie')).not.toBeInTheDocument();
 		expect(world.records.size).toBe(1);
+	});
+});
+
+describe('the list of designs', () => {
+	it('lives on with rows that cannot be shown and records that cannot be read; each has its ways out', async () => {
+		const world = new World();
+		const { session } = world.tab();
+		world.records.set('x', { id: 'x', revision: 'r', document: { name: 'Nord', loop: 12n } });
+		await session.start();
+		session.begin('essentials');
+		session.rename(session.design?.id ?? '', 'Est');
+		await settled();
+		// No reader lets such a date in: here it stands for whatever a row may stumble over.
+		const broken = { ...session.designs[0], id: 'broken', name: 'Ouest', modified: 'none' };
+		vi.spyOn(session, 'designs', 'get').mockReturnValue([broken as DesignSummary, ...session.designs]);
+		const logged = vi.spyOn(console, 'error').mockReturnValue();
+		const screen = await render(DesignsHost, {
+			session,
+			shown: DesignsScreen as Component<Record<string, unknown>>,
+			given: { locale: 'fr' },
+		});
+		await expect.element(screen.getByRole('heading', { name: 'Est', exact: true })).toBeVisible();
+		await expect.element(screen.getByText('L’outil n’a pas pu l’afficher')).toBeVisible();
+		await expect.element(screen.getByRole('button', { name: 'Tout effacer…' })).toBeEnabled();
+		expect(logged).toHaveBeenCalledOnce();
+		const remove = vi.spyOn(session, 'remove');
+		const away = screen.getByRole('button', { name: 'Supprimer : Ouest' });
+		await away.click();
+		await screen.getByRole('button', { name: 'Supprimer pour de bon' }).click();
+		expect(remove).toHaveBeenCalledWith('broken');
+		expect(world.records.has('x')).toBe(true);
+		await screen.getByRole('button', { name: 'Supprimer : Nord' }).click();
+		await screen.getByRole('button', { name: 'Annuler', exact: true }).click();
+		expect(world.records.has('x')).toBe(true);
+		await screen.getByRole('button', { name: 'Supprimer : Nord' }).click();
+		await screen.getByRole('button', { name: 'Supprimer pour de bon' }).click();
+		await expect.element(screen.getByRole('heading', { name: 'Nord' })).not.toBeInTheDocument();
+		expect(world.records.has('x')).toBe(false);
+		vi.restoreAllMocks();
 	});
 });
 

@@ -106,6 +106,63 @@ describe('the database of designs', () => {
 		expect(await designDatabase().ownModels.readAll()).toEqual({ ok: true, value: [] });
 	});
 
+	it('opens again what the browser dropped without a word', async () => {
+		const handles: IDBDatabase[] = [];
+		const { open } = IDBFactory.prototype;
+		IDBFactory.prototype.open = function (...args) {
+			const request = open.apply(this, args);
+			request.addEventListener('success', () => handles.push(request.result));
+			return request;
+		};
+		try {
+			const store = designDatabase();
+			await store.write(design('a'), NEW, 'r1');
+			handles[0]?.close();
+			expect(await store.write(design('b'), { base: 'r1', attempts: [] }, 'r2')).toEqual(written);
+			handles[1]?.close();
+			expect(await store.readAll()).toMatchObject({ ok: true, value: [{ revision: 'r2' }] });
+			expect(handles).toHaveLength(3);
+		} finally {
+			IDBFactory.prototype.open = open;
+		}
+	});
+
+	it('reads the other records where the browser cannot read one, and deletes that one alone', async () => {
+		const store = designDatabase();
+		const bad = 'f0000000-0000-4000-8000-000000000000';
+		await store.write(design('a'), NEW, 'r1');
+		await store.write({ ...design('b'), id: bad }, NEW, 'r2');
+		const { get, getAll } = IDBObjectStore.prototype;
+		IDBObjectStore.prototype.getAll = () => {
+			throw new DOMException('Failed to read large IndexedDB value', 'DataError');
+		};
+		IDBObjectStore.prototype.get = function (key) {
+			if (key === bad) throw new DOMException('Failed to read large IndexedDB value', 'DataError');
+			return get.call(this, key);
+		};
+		try {
+			const unread = { id: bad, revision: null, document: undefined };
+			const read = { id, revision: 'r1', document: design('a') };
+			expect(await store.readAll()).toEqual({ ok: true, value: [read, unread] });
+			expect(await store.discard(unread)).toEqual(written);
+			expect(await store.readAll()).toEqual({ ok: true, value: [read] });
+		} finally {
+			Object.assign(IDBObjectStore.prototype, { get, getAll });
+		}
+	});
+
+	it('writes over nothing that it did not write itself', async () => {
+		const store = designDatabase();
+		await store.readAll();
+		const raw = await openDB(DATABASE);
+		await raw.put('designs', { id, document: 'other' });
+		raw.close();
+		expect(await store.write(design('a'), NEW, 'r1')).toMatchObject({
+			ok: true,
+			value: { kind: 'conflict' },
+		});
+	});
+
 	it('names a refusal, and never rejects', async () => {
 		const { open } = IDBFactory.prototype;
 		IDBFactory.prototype.open = () => {

@@ -25,6 +25,20 @@ interface Schema extends DBSchema {
 type Database = IDBPDatabase<Schema>;
 type Sort = 'designs' | 'own-models';
 
+/** Every record; one that the browser itself cannot read comes without a revision and without a document. */
+async function readEach(database: Database, sort: Sort): Promise<readonly StoredRecord[]> {
+	try {
+		return await database.getAll(sort);
+	} catch (error) {
+		if (isLost(error)) throw error;
+	}
+	const keys = await database.getAllKeys(sort);
+	const records = await Promise.all(
+		keys.map((id) => database.get(sort, id).catch(() => ({ id, revision: null, document: undefined }))),
+	);
+	return records.filter((record) => record !== undefined);
+}
+
 /** Names what the browser threw. Before the storage is open, what has no better name is a refusal. */
 export function problemOf(error: unknown, otherwise: StoreProblem): StoreProblem {
 	const name = error instanceof Error || error instanceof DOMException ? error.name : '';
@@ -33,8 +47,16 @@ export function problemOf(error: unknown, otherwise: StoreProblem): StoreProblem
 	return otherwise;
 }
 
+/** Whether an error says that the connection is gone, rather than that this work cannot be done. */
+function isLost(error: unknown): boolean {
+	const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+	return name === 'InvalidStateError' || name === 'UnknownError';
+}
+
 function isBasis(found: StoredRecord, { base, attempts }: Basis): boolean {
-	return found.revision === base || attempts.includes(found.revision);
+	const { revision } = found;
+	// What has no revision was not written by the tool: nothing is based on it, and nothing replaces it.
+	return typeof revision === 'string' && (revision === base || attempts.includes(revision));
 }
 
 /**
@@ -85,6 +107,7 @@ export function designDatabase(): DesignStore & { readonly ownModels: OwnModelSt
 
 	async function using<Value>(
 		work: (database: Database) => Promise<Value>,
+		again = true,
 	): Promise<Result<Value, StoreProblem>> {
 		if (outdated) return failed('outdated');
 		try {
@@ -92,16 +115,21 @@ export function designDatabase(): DesignStore & { readonly ownModels: OwnModelSt
 		} catch {
 			return failed('failed');
 		}
+		const attempt = open();
 		let database: Database;
 		try {
-			database = await open();
+			database = await attempt;
 		} catch (error) {
 			return failed(problemOf(error, 'refused'));
 		}
 		try {
 			return succeeded(await work(database));
 		} catch (error) {
-			return failed(problemOf(error, 'failed'));
+			if (!again || !isLost(error)) return failed(problemOf(error, 'failed'));
+			// A browser may drop a connection without a word: another one is opened, and it is tried once more.
+			if (opening === attempt) opening = undefined;
+			database.close();
+			return using(work, false);
 		}
 	}
 
@@ -112,6 +140,8 @@ export function designDatabase(): DesignStore & { readonly ownModels: OwnModelSt
 			// A transaction that fails is told once, by the awaited request or by the awaited end.
 			transaction.done.catch(() => undefined);
 			const found = await transaction.store.get(id);
+			// Tried once more after its answer was lost: it is there already.
+			if (found && apply !== 'delete' && found.revision === apply.revision) return { kind: 'written' };
 			if (found && !isBasis(found, basis)) return { kind: 'conflict', found };
 			if (!found && basis.base !== null) return { kind: 'gone' };
 			if (apply !== 'delete') await transaction.store.put(apply);
@@ -122,11 +152,19 @@ export function designDatabase(): DesignStore & { readonly ownModels: OwnModelSt
 	}
 
 	const records = <Document extends { readonly id: string }>(sort: Sort): RecordStore<Document> => ({
-		readAll: () => using((database) => database.getAll(sort)),
+		readAll: () => using((database) => readEach(database, sort)),
 		read: (id) => using((database) => database.get(sort, id)),
 		write: (document, basis, revision) =>
 			change(sort, document.id, basis, { id: document.id, revision, document }),
 		remove: (id, basis) => change(sort, id, basis, 'delete'),
+		discard: ({ id, revision }) =>
+			typeof revision === 'string'
+				? change(sort, id, { base: revision, attempts: [] }, 'delete')
+				: // Not written by the tool, or not to be read at all: there is nothing to compare.
+					using<WriteOutcome>(async (database) => {
+						await database.delete(sort, id);
+						return { kind: 'written' };
+					}),
 		listen: (listener) => void listeners[sort].push(listener),
 	});
 

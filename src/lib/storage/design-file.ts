@@ -3,14 +3,12 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { CURRENT_VERSION, type DesignDocument } from '#lib/domain/design-document.ts';
 import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { LONGEST_DESIGN_FILE } from './document-limits.ts';
 import { readDocument, versionOf, type DocumentProblem, type KnownChoices } from './document-reader.ts';
 import { isObject } from './plain-object.ts';
 
 const FORMAT = 'charpente-design';
 const OTHER_FORMAT = 'charpente-own-model';
-/** The longest file, in characters: beyond what any design that the tool lets write can reach. */
-export const LONGEST_FILE = 2_500_000;
-
 /** A file to hand to the person. */
 export interface DesignFile {
 	readonly name: string;
@@ -73,14 +71,16 @@ export interface AwaitedFormat {
 	readonly other: string;
 	/** The newest version that this tool reads. */
 	readonly newest: number;
+	/** The longest text of such a file. */
+	readonly longest: number;
 }
 
 /** Takes a document out of its envelope, intact and of a known version; what it says is still to be read. */
 export function unsealed(
 	text: string,
-	{ format: awaited, other, newest }: AwaitedFormat,
+	{ format: awaited, other, newest, longest }: AwaitedFormat,
 ): Result<unknown, FileProblem> {
-	if (text.length > LONGEST_FILE) return failed({ kind: 'too-large' });
+	if (text.length > longest) return failed({ kind: 'too-large' });
 	if (text.trim() === '') return failed({ kind: 'empty' });
 	let envelope: unknown;
 	try {
@@ -90,6 +90,8 @@ export function unsealed(
 	}
 	if (!isObject(envelope)) return failed({ kind: 'not-charpente' });
 	const { format, checksum, document } = envelope;
+	// What could not be read, saved as it was stored and mended by hand: it has no checksum, the reader judges it alone.
+	if (format === undefined && 'revision' in envelope && isObject(document)) return succeeded(document);
 	if (format === other) return failed({ kind: 'other-sort' });
 	if (format !== awaited) return failed({ kind: 'not-charpente' });
 	const version = versionOf(envelope);
@@ -103,6 +105,11 @@ export function unsealed(
 
 /** Reads the text of a file. Changes nothing, and opens nothing half-way. */
 export function readDesignFile(text: string, known: KnownChoices): Result<DesignDocument, FileProblem> {
-	const taken = unsealed(text, { format: FORMAT, other: OTHER_FORMAT, newest: CURRENT_VERSION });
+	const taken = unsealed(text, {
+		format: FORMAT,
+		other: OTHER_FORMAT,
+		newest: CURRENT_VERSION,
+		longest: LONGEST_DESIGN_FILE,
+	});
 	return taken.ok ? readDocument(taken.value, known) : taken;
 }

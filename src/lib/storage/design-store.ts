@@ -8,7 +8,8 @@ export type Revision = string;
 /** What the storage holds of one design, as found: the document is not trusted before it was read by the reader. */
 export interface StoredRecord {
 	readonly id: string;
-	readonly revision: Revision;
+	/** None where the record was not written by the tool, or cannot be read by the browser itself. */
+	readonly revision: Revision | null;
 	readonly document: unknown;
 }
 
@@ -50,6 +51,8 @@ export interface RecordStore<Document extends { readonly id: string }> {
 	/** Answers once the version is on the disk, under `revision`; checks its basis in the same transaction. */
 	write(document: Document, basis: Basis, revision: Revision): Promise<Result<WriteOutcome, StoreProblem>>;
 	remove(id: string, basis: Basis): Promise<Result<WriteOutcome, StoreProblem>>;
+	/** Deletes a record that cannot be read, whatever its key is; one that was changed since stays. */
+	discard(record: StoredRecord): Promise<Result<WriteOutcome, StoreProblem>>;
 	listen(listener: (event: StoreEvent) => void): void;
 }
 

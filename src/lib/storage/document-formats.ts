@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import { IMPORTANCES } from '#lib/domain/answers.ts';
+import { isMoment } from '#lib/domain/calendar.ts';
 import type { DocumentFormats } from '#lib/domain/design-document.ts';
-import { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from './document-limits.ts';
+import { LONGEST_NOTE, LONGEST_REASON } from './document-limits.ts';
+import { isName } from './document-name.ts';
 
 const MOST_ENTRIES = 200;
 const MOST_OPTIONS = 100;
 
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
-const moment = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp());
+const moment = v.pipe(v.string(), v.check(isMoment));
 
 const answer = v.variant('state', [
 	v.strictObject({ state: v.literal('unanswered') }),
@@ -40,7 +42,7 @@ export const DOCUMENT_FORMATS: {
 	1: v.strictObject({
 		version: v.literal(1),
 		id: v.pipe(v.string(), v.uuid()),
-		name: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_NAME)),
+		name: v.pipe(v.string(), v.check(isName)),
 		created: moment,
 		modified: moment,
 		path: v.picklist(['essentials', 'complete']),

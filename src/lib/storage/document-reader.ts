@@ -8,6 +8,7 @@ import {
 } from '#lib/domain/design-document.ts';
 import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import { DOCUMENT_FORMATS } from './document-formats.ts';
+import { excerpt } from './document-name.ts';
 import { isObject } from './plain-object.ts';
 
 /** What a document may speak of: the choices that this version of the tool knows, and their options. */
@@ -52,10 +53,12 @@ export function readDocument(value: unknown, known: KnownChoices): Result<Design
 	if (version > CURRENT_VERSION) return failed({ kind: 'newer-version', version });
 	// From 1 to the current one, each version has its format.
 	const read = v.safeParse(DOCUMENT_FORMATS[version as keyof DocumentFormats], value);
-	if (!read.success) return failed({ kind: 'invalid', path: v.getDotPath(read.issues[0]) ?? '' });
+	if (!read.success) return failed({ kind: 'invalid', path: excerpt(v.getDotPath(read.issues[0]) ?? '') });
 	const document = migrate(read.output);
 	// What was just read has entries; its keys are taken as they came.
 	const keys = Object.keys((value as { entries: object }).entries);
 	const foreign = firstForeign(document, keys, known);
-	return foreign === undefined ? succeeded(document) : failed({ kind: 'foreign-content', name: foreign });
+	return foreign === undefined
+		? succeeded(document)
+		: failed({ kind: 'foreign-content', name: excerpt(foreign) });
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay, isMoment } from '#lib/domain/calendar.ts';
 import type { Choice } from '#lib/domain/choices.ts';
 import {
 	isFollowUp,
@@ -13,31 +14,26 @@ import {
 } from '#lib/domain/own-model.ts';
 import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import { fileNameFrom, sealed, unsealed, type DesignFile, type FileProblem } from './design-file.ts';
-import { LONGEST_NAME } from './document-limits.ts';
+import {
+	LONGEST_ADDRESS,
+	LONGEST_BODY_FILE,
+	LONGEST_CLAIM_NOTE,
+	LONGEST_LINE,
+	LONGEST_NAME,
+	MOST_CLAIMS,
+} from './document-limits.ts';
+import { excerpt, isName } from './document-name.ts';
 import { versionOf, type DocumentProblem } from './document-reader.ts';
 
 const FORMAT = 'charpente-own-model';
 /** What an own model may speak of: the choices, their options, and whether several may be taken. */
 export type CodedChoices = readonly Pick<Choice, 'id' | 'options' | 'scale'>[];
-/** The longest note of a claim, in characters. */
-export const LONGEST_CLAIM_NOTE = 5_000;
-/** The longest line (a name, a title, an address), in characters. */
-export const LONGEST_LINE = 500;
-const MOST_CLAIMS = 500;
-
 const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
 const id = v.pipe(v.string(), v.uuid());
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 /** Whether a text is an address as the evidence asks of its sources: on the web, nothing that could run. */
 export function isWebAddress(text: string): boolean {
-	return text.length <= 2_000 && /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
-}
-
-/** Whether a text is a day of the calendar, as `2026-11-23`. */
-export function isDay(text: string): boolean {
-	// The 31st of February has the shape of a day and is none.
-	const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`).getUTCDate() : Number.NaN;
-	return day === Number(text.slice(8));
+	return text.length <= LONGEST_ADDRESS && /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
 }
 
 function isYear(value: number): boolean {
@@ -50,7 +46,7 @@ const textOf = (fits: (text: string) => boolean) =>
 		v.string(),
 		v.check((text) => text === '' || fits(text)),
 	);
-const moment = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp());
+const moment = v.pipe(v.string(), v.check(isMoment));
 const year = v.nullable(v.pipe(v.number(), v.check(isYear)));
 const differ = (rows: readonly { readonly id: string }[]) =>
 	new Set(rows.map((row) => row.id)).size === rows.length;
@@ -92,11 +88,7 @@ const OWN_MODEL_FORMATS: {
 		id,
 		created: moment,
 		modified: moment,
-		name: v.pipe(
-			v.string(),
-			v.maxLength(LONGEST_NAME),
-			v.check((name) => name.trim() !== ''),
-		),
+		name: v.pipe(v.string(), v.check(isName)),
 		short: v.pipe(v.string(), v.maxLength(LONGEST_NAME)),
 		kind: v.picklist(KINDS),
 		province: v.nullable(v.picklist(PROVINCES)),
@@ -140,10 +132,12 @@ export function readOwnModel(value: unknown, known: CodedChoices): Result<OwnMod
 	if (version > OWN_MODEL_VERSION) return failed({ kind: 'newer-version', version });
 	// From 1 to the current one, each version has its format.
 	const read = v.safeParse(OWN_MODEL_FORMATS[version as keyof OwnModelFormats], value);
-	if (!read.success) return failed({ kind: 'invalid', path: v.getDotPath(read.issues[0]) ?? '' });
+	if (!read.success) return failed({ kind: 'invalid', path: excerpt(v.getDotPath(read.issues[0]) ?? '') });
 	const document = migrateOwnModel(read.output);
 	const foreign = firstForeign(document, known);
-	return foreign === undefined ? succeeded(document) : failed({ kind: 'foreign-content', name: foreign });
+	return foreign === undefined
+		? succeeded(document)
+		: failed({ kind: 'foreign-content', name: excerpt(foreign) });
 }
 
 /** The file of an own model: the document in an envelope, readable by eye. */
@@ -153,6 +147,11 @@ export function writeOwnModelFile(document: OwnModel): DesignFile {
 
 /** Reads the text of a file. Changes nothing, and opens nothing half-way. */
 export function readOwnModelFile(text: string, known: CodedChoices): Result<OwnModel, FileProblem> {
-	const taken = unsealed(text, { format: FORMAT, other: 'charpente-design', newest: OWN_MODEL_VERSION });
+	const taken = unsealed(text, {
+		format: FORMAT,
+		other: 'charpente-design',
+		newest: OWN_MODEL_VERSION,
+		longest: LONGEST_BODY_FILE,
+	});
 	return taken.ok ? readOwnModel(taken.value, known) : taken;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { IMPORTANCES, type Answer, type Entry } from '#lib/domain/answers.ts';
 import { CHOICES } from '#lib/content/choices.ts';
+import { isName } from '#lib/storage/document-name.ts';
 import type { DesignDocument } from '#lib/domain/design-document.ts';
 
 const moment = fc
@@ -27,7 +28,7 @@ const entry = (options: readonly string[]): fc.Arbitrary<Entry> =>
 export const arbitraryDesign: fc.Arbitrary<DesignDocument> = fc.record({
 	version: fc.constant(1 as const),
 	id: fc.uuid(),
-	name: fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
+	name: fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }).filter(isName),
 	created: moment,
 	modified: moment,
 	path: fc.constantFrom('essentials' as const, 'complete' as const),

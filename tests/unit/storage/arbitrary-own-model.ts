@@ -8,6 +8,7 @@ import {
 	type OwnModel,
 	type OwnSource,
 } from '#lib/domain/own-model.ts';
+import { isName } from '#lib/storage/document-name.ts';
 
 const text = (maxLength: number) => fc.string({ unit: 'binary', maxLength });
 const instant = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
@@ -58,7 +59,7 @@ export const arbitraryOwnModel: fc.Arbitrary<OwnModel> = fc.uniqueArray(source, 
 		id: fc.uuid(),
 		created: instant.map((date) => date.toISOString()),
 		modified: instant.map((date) => date.toISOString()),
-		name: text(60).filter((name) => name.trim() !== ''),
+		name: text(60).filter(isName),
 		short: text(20),
 		kind: fc.constantFrom(...KINDS),
 		province: fc.option(fc.constantFrom(...PROVINCES)),

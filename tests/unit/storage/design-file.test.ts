@@ -3,13 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CHOICES } from '#lib/content/choices.ts';
 import { newDesign } from '#lib/domain/design-document.ts';
-import {
-	fileNameFrom,
-	LONGEST_FILE,
-	readDesignFile,
-	writeDesignFile,
-	type FileProblem,
-} from '#lib/storage/design-file.ts';
+import { fileNameFrom, readDesignFile, writeDesignFile, type FileProblem } from '#lib/storage/design-file.ts';
+import { LONGEST_DESIGN_FILE } from '#lib/storage/document-limits.ts';
 import { arbitraryDesign } from './arbitrary-design.ts';
 
 const design = {
@@ -78,7 +73,7 @@ describe('a design file', () => {
 	it.each<[string, string, FileProblem]>([
 		['nothing', '', { kind: 'empty' }],
 		['blanks', ' \n ', { kind: 'empty' }],
-		['too much', 'x'.repeat(LONGEST_FILE + 1), { kind: 'too-large' }],
+		['too much', 'x'.repeat(LONGEST_DESIGN_FILE + 1), { kind: 'too-large' }],
 		['prose', 'Bonjour', { kind: 'not-json' }],
 		['a file cut short', writeDesignFile(design).text.slice(0, -20), { kind: 'not-json' }],
 		['a number', '12', { kind: 'not-charpente' }],
@@ -100,6 +95,27 @@ describe('a design file', () => {
 			{ kind: 'damaged' },
 		],
 		['two versions', fileOf({ ...design, version: 2 }), { kind: 'invalid', path: 'document.version' }],
+		...[
+			'2026-11-20T14:05:00+05',
+			'2026-02-31T00:00:00Z',
+			'0000-01-01T00:00:00Z',
+			'99999-01-01T00:00:00Z',
+		].map((modified): [string, string, FileProblem] => [
+			`the date ${modified}`,
+			fileOf({ ...design, modified }),
+			{ kind: 'invalid', path: 'modified' },
+		]),
+		['a name of blanks', fileOf({ ...design, name: ' \u200B\u0000' }), { kind: 'invalid', path: 'name' }],
+		[
+			'a member with a name without end',
+			fileOf({ ...design, ['x'.repeat(1e6)]: 1 }),
+			{ kind: 'invalid', path: `${'x'.repeat(79)}…` },
+		],
+		[
+			'a choice with a name without end',
+			fileOf({ ...design, entries: { ['x'.repeat(100)]: design.entries.entry } }),
+			{ kind: 'foreign-content', name: `${'x'.repeat(79)}…` },
+		],
 		['no name', fileOf({ ...design, name: '' }), { kind: 'invalid', path: 'name' }],
 		['an odd id', fileOf({ ...design, id: '../x' }), { kind: 'invalid', path: 'id' }],
 		['something more', fileOf({ ...design, more: 1 }), { kind: 'invalid', path: 'more' }],
@@ -138,6 +154,13 @@ describe('a design file', () => {
 		],
 	])('names what is wrong with %s', (_what, text, expected) => {
 		expect(problem(text)).toEqual(expected);
+	});
+
+	it('is what was stored, mended by hand, where it could not be read', () => {
+		const raw = JSON.stringify({ id: design.id, revision: null, document: design });
+		expect(readDesignFile(raw, CHOICES)).toEqual({ ok: true, value: design });
+		const broken = JSON.stringify({ id: design.id, revision: 'r', document: { ...design, name: '' } });
+		expect(problem(broken)).toEqual({ kind: 'invalid', path: 'name' });
 	});
 
 	it('answers for any text, without throwing', () => {

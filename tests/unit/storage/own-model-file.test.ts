@@ -6,7 +6,7 @@ import { newDesign } from '#lib/domain/design-document.ts';
 import { newOwnClaim, newOwnModel, newOwnSource } from '#lib/domain/own-model.ts';
 import { withClaim, withSource } from '#lib/domain/own-model-changes.ts';
 import { readDesignFile, writeDesignFile, type FileProblem } from '#lib/storage/design-file.ts';
-import { isDay, isWebAddress, readOwnModelFile, writeOwnModelFile } from '#lib/storage/own-model-file.ts';
+import { isWebAddress, readOwnModelFile, writeOwnModelFile } from '#lib/storage/own-model-file.ts';
 import { arbitraryOwnModel } from './arbitrary-own-model.ts';
 
 const id = (end: number) => `6f1c2a3e-0b7d-4c58-9e21-${String(end).padStart(12, '0')}`;
@@ -165,15 +165,5 @@ describe('what a source may say', () => {
 		['https://exemple.org/a b', false],
 	])('takes %s for an address on the web: %s', (text, expected) => {
 		expect(isWebAddress(text)).toBe(expected);
-	});
-
-	it.each([
-		['2026-11-23', true],
-		['2024-02-29', true],
-		['2026-02-29', false],
-		['2026-13-01', false],
-		['23/11/2026', false],
-	])('takes %s for a day: %s', (text, expected) => {
-		expect(isDay(text)).toBe(expected);
 	});
 });

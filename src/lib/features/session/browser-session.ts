@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
 import { CHOICES } from '#lib/content/choices.ts';
+import { localDay } from '#lib/domain/calendar.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { designDatabase } from '#lib/storage/design-database.ts';
 import { thisDevice } from '#lib/storage/device.ts';
@@ -72,6 +73,7 @@ export function browserSession(): { readonly session: Session; readonly bodies: 
 		const { OwnModels } = await import('./own-models.svelte.ts');
 		return new OwnModels({
 			...shared,
+			today: () => localDay(new Date()),
 			store: store.ownModels,
 			memory: tabMemory(newId()),
 			tabs: otherTabs(),

@@ -11,21 +11,20 @@ export function takeIn(
 	unreadable: readonly Unreadable[],
 	{ newId, now, words }: Pick<SessionPorts, 'newId' | 'now' | 'words'>,
 ): ImportOutcome {
-	const here = desk.shelf.get(document.id);
-	const taken = unreadable.some(({ id }) => id === document.id);
-	if (!here?.orphan && here && sayTheSame(here.history.present, document))
-		return { kind: 'already-here', id: document.id, name: here.history.present.name };
-	if (!here && !taken) {
+	const { id, name: fileName } = document;
+	const here = desk.shelf.get(id);
+	if (!here && !unreadable.some((other) => other.id === id)) {
 		desk.add(document);
-		return { kind: 'added', id: document.id, name: document.name };
+		return { kind: 'added', id, name: fileName, fileName };
 	}
-	const wished = words.fileVersionOf(document.name);
-	const earlier = desk.designs.find((other) => {
-		const design = desk.find(other.id);
-		return other.name.startsWith(wished) && design !== null && sayTheSame(design, document);
+	// The same design first, then a copy that an earlier import of the same file made.
+	const same = [id, ...desk.designs.map((other) => other.id)].find((other) => {
+		const held = desk.shelf.get(other);
+		return held && !held.orphan && sayTheSame(held.history.present, document);
 	});
-	if (earlier) return { kind: 'already-here', id: earlier.id, name: earlier.name };
-	const copy = copyOf(document, { id: newId(), name: desk.free(wished), now: now() });
+	const standing = same === undefined ? undefined : desk.shelf.get(same)?.history.present;
+	if (standing) return { kind: 'already-here', id: standing.id, name: standing.name, fileName };
+	const copy = copyOf(document, { id: newId(), name: desk.free(fileName, words.fileVersionOf), now: now() });
 	desk.add(copy);
-	return { kind: 'copied', id: copy.id, name: copy.name };
+	return { kind: 'copied', id: copy.id, name: copy.name, fileName };
 }

@@ -1,12 +1,12 @@
 import type { Entries } from '#lib/domain/answers.ts';
 import { copyOf, newDesign, sayTheSame, type DesignDocument } from '#lib/domain/design-document.ts';
+import { freeName, type Naming } from '#lib/storage/document-name.ts';
 import type { WalkPath } from '#lib/domain/walk-order.ts';
 import type { SessionPorts } from './session-ports.ts';
 import {
 	advanced,
 	amended,
 	EMPTY_SHELF,
-	freeName,
 	placed,
 	stepped,
 	summaries,
@@ -29,7 +29,7 @@ export interface Removed {
 	readonly wasCurrent: boolean;
 }
 
-type Naming = Pick<SessionPorts, 'now' | 'newId' | 'words'>;
+type Labels = Pick<SessionPorts, 'now' | 'newId' | 'words'>;
 
 /** The designs in memory and the one being worked on. Knows no storage: it tells what changed. */
 export class Desk {
@@ -37,10 +37,10 @@ export class Desk {
 	current = $state.raw<string | null>(null);
 	example = $state.raw<DesignDocument | null>(null);
 	removed = $state.raw<Removed | null>(null);
-	readonly #naming: Naming;
+	readonly #naming: Labels;
 	readonly #listener: DeskListener;
 
-	constructor(naming: Naming, listener: DeskListener) {
+	constructor(naming: Labels, listener: DeskListener) {
 		this.#naming = naming;
 		this.#listener = listener;
 	}
@@ -57,10 +57,12 @@ export class Desk {
 		return this.shelf.get(id)?.history.present ?? null;
 	}
 
-	free(name: string): string {
+	/** A name that no other design has, made of this one. */
+	free(name: string, naming?: Naming): string {
 		return freeName(
 			name,
 			this.designs.map((design) => design.name),
+			naming,
 		);
 	}
 
@@ -136,7 +138,7 @@ export class Desk {
 		const original = this.find(id);
 		if (!original) return;
 		const { newId, now, words } = this.#naming;
-		const copy = copyOf(original, { id: newId(), name: this.free(words.copyOf(original.name)), now: now() });
+		const copy = copyOf(original, { id: newId(), name: this.free(original.name, words.copyOf), now: now() });
 		this.add(copy);
 	}
 
@@ -181,7 +183,7 @@ export class Desk {
 
 	#copyExample(example: DesignDocument, name?: string): void {
 		const { newId, now, words } = this.#naming;
-		const own = this.free(name ?? words.ownVersionOf(example.name));
+		const own = name === undefined ? this.free(example.name, words.ownVersionOf) : this.free(name);
 		const copy = copyOf(example, { id: newId(), name: own, now: now() });
 		this.add(copy);
 		this.open(copy.id);

@@ -2,5 +2,8 @@
 export interface ImportOutcome {
 	readonly kind: 'added' | 'already-here' | 'copied';
 	readonly id: string;
+	/** The name that it has here. */
 	readonly name: string;
+	/** The name that the file gives. */
+	readonly fileName: string;
 }

@@ -10,7 +10,7 @@ import { SaveQueue } from './save-queue.ts';
 import { SaveReport, type SaveState } from './save-report.svelte.ts';
 import type { SessionPorts } from './session-ports.ts';
 import { advanced, orphaned, placed, renamedTo, without } from './shelf.ts';
-import { readRecord, withUnreadable, type Unreadable } from './unreadable.ts';
+import { readRecord, withoutUnreadable, withUnreadable, type Unreadable } from './unreadable.ts';
 
 /** How long the storage may keep silent before the person goes on without it, in milliseconds. */
 const PATIENCE = 6_000;
@@ -87,6 +87,20 @@ export class Keeper {
 	remove(id: string): void {
 		this.#queue.remove(id);
 		this.retry();
+	}
+
+	/** Deletes something that cannot be read, alone. Answers whether it is gone: one changed since is read again instead. */
+	async discard({ id, raw }: Unreadable): Promise<boolean> {
+		const { store, tabs } = this.#ports;
+		const result = await store.discard(raw);
+		if (!result.ok) return false;
+		if (result.value.kind === 'conflict') {
+			this.#take(result.value.found);
+			return false;
+		}
+		this.unreadable = withoutUnreadable(this.unreadable, id);
+		tabs.tell({ kind: 'changed', id });
+		return true;
 	}
 
 	/** Tries again what failed. */
@@ -171,15 +185,17 @@ export class Keeper {
 			this.unreadable = withUnreadable(this.unreadable, record, read.error);
 			return;
 		}
-		this.#queue.know(id, revision);
+		this.unreadable = withoutUnreadable(this.unreadable, id);
+		const { document } = read.value;
+		this.#queue.know(id, read.value.revision);
 		const before = this.#desk.shelf.get(id);
 		if (!before) {
-			this.#desk.shelf = placed(this.#desk.shelf, read.value);
+			this.#desk.shelf = placed(this.#desk.shelf, document);
 			return;
 		}
-		this.#desk.shelf = advanced(this.#desk.shelf, read.value, 'elsewhere');
-		if (this.#desk.current === id && !sayTheSame(before.history.present, read.value))
-			this.#board.post({ kind: 'updated-elsewhere', name: read.value.name });
+		this.#desk.shelf = advanced(this.#desk.shelf, document, 'elsewhere');
+		if (this.#desk.current === id && !sayTheSame(before.history.present, document))
+			this.#board.post({ kind: 'updated-elsewhere', name: document.name });
 	}
 
 	#takeLastWords(): void {
@@ -206,7 +222,7 @@ export class Keeper {
 			const { newId, now, words } = this.#ports;
 			const copy = copyOf(present, {
 				id: newId(),
-				name: this.#desk.free(words.otherVersionOf(present.name)),
+				name: this.#desk.free(present.name, words.otherVersionOf),
 				now: now(),
 			});
 			const current = this.#desk.current === id;
@@ -240,7 +256,7 @@ export class Keeper {
 
 	#goneElsewhere(id: string): void {
 		const held = this.#desk.shelf.get(id);
-		this.unreadable = this.unreadable.filter((other) => other.id !== id);
+		this.unreadable = withoutUnreadable(this.unreadable, id);
 		if (!held || held.orphan || this.#queue.hasUnsaved(id)) return;
 		if (this.#desk.current !== id) {
 			this.#desk.shelf = without(this.#desk.shelf, id);

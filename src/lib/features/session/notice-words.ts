@@ -18,6 +18,8 @@ export function noticeWords(notice: NoticeContent): string {
 			return m.designs_notice_example(notice);
 		case 'recovered':
 			return m.designs_notice_recovered(notice);
+		case 'stray-file':
+			return m.designs_notice_stray_file();
 		case 'blocked':
 			return m.designs_notice_blocked();
 		case 'erased-elsewhere':

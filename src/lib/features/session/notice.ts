@@ -14,6 +14,8 @@ export type NoticeContent =
 	| { readonly kind: 'example-copied'; readonly name: string }
 	/** Words found that a page could not save before it closed; they are in this design now. */
 	| { readonly kind: 'recovered'; readonly name: string }
+	/** A file was dropped on a page that takes none. */
+	| { readonly kind: 'stray-file' }
 	/** Another tab keeps the storage waiting. */
 	| { readonly kind: 'blocked' }
 	/** Another tab erased everything on this device. */

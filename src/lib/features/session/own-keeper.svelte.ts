@@ -8,7 +8,7 @@ import type { NoticeContent } from './notice.ts';
 import { SaveQueue } from './save-queue.ts';
 import { SaveReport, type SaveState } from './save-report.svelte.ts';
 import type { PageLife } from './session-ports.ts';
-import { readRecord, withUnreadable, type Unreadable } from './unreadable.ts';
+import { readRecord, withoutUnreadable, withUnreadable, type Unreadable } from './unreadable.ts';
 
 /** What the keeper of the own models needs of the world. */
 export interface OwnKeeperPorts {
@@ -20,6 +20,8 @@ export interface OwnKeeperPorts {
 	/** Tells the person what happened to one of them. */
 	tell(notice: NoticeContent): void;
 	now(): string;
+	/** Today where the person is, as `2026-11-23`. */
+	today(): string;
 	/** A UUID. */
 	newId(): string;
 }
@@ -99,6 +101,20 @@ export class OwnKeeper {
 		this.retry();
 	}
 
+	/** Deletes something that cannot be read, alone. Answers whether it is gone: one changed since is read again instead. */
+	async discard({ id, raw }: Unreadable): Promise<boolean> {
+		const { store, tabs } = this.#ports;
+		const result = await store.discard(raw);
+		if (!result.ok) return false;
+		if (result.value.kind === 'conflict') {
+			this.#take(result.value.found);
+			return false;
+		}
+		this.unreadable = withoutUnreadable(this.unreadable, id);
+		tabs.tell({ kind: 'changed', id });
+		return true;
+	}
+
 	/** Tries again what failed. */
 	retry(): void {
 		if (this.#loaded) this.#queue.retry();
@@ -139,8 +155,10 @@ export class OwnKeeper {
 			this.unreadable = withUnreadable(this.unreadable, record, read.error);
 			return;
 		}
-		this.#queue.know(id, revision);
-		this.#shelf.place(read.value);
+		this.unreadable = withoutUnreadable(this.unreadable, id);
+		const { document } = read.value;
+		this.#queue.know(id, read.value.revision);
+		this.#shelf.place(document);
 	}
 
 	/** What a page that went away had not saved. What is no own model is left where it is. */
@@ -183,7 +201,7 @@ export class OwnKeeper {
 	}
 
 	#goneElsewhere(id: string): void {
-		this.unreadable = this.unreadable.filter((other) => other.id !== id);
+		this.unreadable = withoutUnreadable(this.unreadable, id);
 		if (this.#queue.hasUnsaved(id)) return;
 		this.#shelf.take(id);
 		this.#queue.forget(id);

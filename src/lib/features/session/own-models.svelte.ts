@@ -14,6 +14,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import type { DesignFile, FileProblem } from '#lib/storage/design-file.ts';
 import { LONGEST_NAME } from '#lib/storage/document-limits.ts';
+import { cut, freeName, isName, type Naming } from '#lib/storage/document-name.ts';
 import { readOwnModelFile, writeOwnModelFile } from '#lib/storage/own-model-file.ts';
 import type { ImportOutcome } from './import-outcome.ts';
 import { OwnKeeper, type OwnKeeperPorts } from './own-keeper.svelte.ts';
@@ -26,7 +27,6 @@ import {
 } from './own-slices.ts';
 import type { SaveState } from './save-report.svelte.ts';
 import type { SessionWords } from './session-ports.ts';
-import { freeName } from './shelf.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /** All that the own models need of the world. */
@@ -50,7 +50,7 @@ export class OwnModels {
 			ids: () => this.#held.map(({ id }) => id),
 			place: (document) => this.#place(document),
 			take: (id) => this.#take(id),
-			otherVersionOf: (document) => this.#renamed(document, ports.words.otherVersionOf(document.name)),
+			otherVersionOf: (document) => this.#renamed(document, ports.words.otherVersionOf),
 			clear: () => {
 				this.#held = [];
 				this.removed = null;
@@ -113,7 +113,7 @@ export class OwnModels {
 	/** Adds a body under a name; answers its id. */
 	add(name: string): string {
 		const { newId, now } = this.#ports;
-		const document = newOwnModel({ id: newId(), name: name.trim().slice(0, LONGEST_NAME), now: now() });
+		const document = newOwnModel({ id: newId(), name: cut(name.trim(), LONGEST_NAME), now: now() });
 		this.#put(document);
 		return document.id;
 	}
@@ -123,7 +123,7 @@ export class OwnModels {
 		const before = this.find(id);
 		if (!before) return;
 		const after = edit(before);
-		if (after.name.trim() === '' || sayTheSameOfBody(before, after)) return;
+		if (!isName(after.name) || sayTheSameOfBody(before, after)) return;
 		this.#put({ ...after, id, modified: this.#ports.now() });
 	}
 
@@ -136,7 +136,7 @@ export class OwnModels {
 
 	/** Gives a statement a new source, read today; answers its id. */
 	addSource(id: string, claim: string, language: 'fr' | 'en'): string {
-		const source = newOwnSource(this.#ports.newId(), language, this.#ports.now().slice(0, 10));
+		const source = newOwnSource(this.#ports.newId(), language, this.#ports.today());
 		this.change(id, (document) => withSource(document, claim, source));
 		return source.id;
 	}
@@ -150,7 +150,7 @@ export class OwnModels {
 
 	duplicate(id: string): void {
 		const document = this.find(id);
-		if (document) this.#put(this.#renamed(document, this.#ports.words.copyOf(document.name)));
+		if (document) this.#put(this.#renamed(document, this.#ports.words.copyOf));
 	}
 
 	/** Deletes a body; `restore` puts it back, until the next act. */
@@ -171,6 +171,11 @@ export class OwnModels {
 		this.removed = null;
 	}
 
+	/** Deletes something that cannot be read, alone. Answers whether it is gone. */
+	discard(unreadable: Unreadable): Promise<boolean> {
+		return this.#keeper.discard(unreadable);
+	}
+
 	/** Tries again to save what could not be. */
 	retry(): void {
 		this.#keeper.retry();
@@ -188,18 +193,20 @@ export class OwnModels {
 		await this.#started;
 		const read = readOwnModelFile(text, this.#ports.known);
 		if (!read.ok) return failed(read.error);
-		const { id, name } = read.value;
-		const wished = this.#ports.words.fileVersionOf(name);
-		const same = this.models.find(
-			(other) =>
-				(other.id === id || other.name.startsWith(wished)) &&
-				sayTheSameOfBody({ ...other, name }, read.value),
+		const { id, name: fileName } = read.value;
+		const here = this.find(id);
+		if (!here && !this.unreadable.some((other) => other.id === id)) {
+			this.#put(read.value);
+			return succeeded({ kind: 'added', id, name: fileName, fileName });
+		}
+		// The same body first, then a copy that an earlier import of the same file made.
+		const same = [...(here ? [here] : []), ...this.models].find((other) =>
+			sayTheSameOfBody({ ...other, name: fileName }, read.value),
 		);
-		if (same) return succeeded({ kind: 'already-here', id: same.id, name: same.name });
-		const taken = this.find(id) !== undefined || this.unreadable.some((other) => other.id === id);
-		const document = taken ? this.#renamed(read.value, wished) : read.value;
-		this.#put(document);
-		return succeeded({ kind: taken ? 'copied' : 'added', id: document.id, name: document.name });
+		if (same) return succeeded({ kind: 'already-here', id: same.id, name: same.name, fileName });
+		const copy = this.#renamed(read.value, this.#ports.words.fileVersionOf);
+		this.#put(copy);
+		return succeeded({ kind: 'copied', id: copy.id, name: copy.name, fileName });
 	}
 
 	#put(document: OwnModel): void {
@@ -217,10 +224,10 @@ export class OwnModels {
 	}
 
 	/** The same under an identity of its own and a name that no other has. */
-	#renamed(document: OwnModel, wished: string): OwnModel {
+	#renamed(document: OwnModel, naming: Naming): OwnModel {
 		const { newId, now } = this.#ports;
 		const taken = this.models.map(({ name }) => name);
-		const name = freeName(wished.slice(0, LONGEST_NAME - 8), taken);
+		const name = freeName(document.name, taken, naming);
 		return { ...document, id: newId(), name, created: now(), modified: now() };
 	}
 }

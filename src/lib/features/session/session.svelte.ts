@@ -8,12 +8,13 @@ import type { WalkPath } from '#lib/domain/walk-order.ts';
 import type { DesignFile, FileProblem } from '#lib/storage/design-file.ts';
 import type { Trace } from '#lib/storage/device.ts';
 import { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from '#lib/storage/document-limits.ts';
+import { cut, isName } from '#lib/storage/document-name.ts';
 import { takeIn } from './design-intake.ts';
 import { Desk } from './desk.svelte.ts';
 import type { ImportOutcome } from './import-outcome.ts';
 import { Keeper } from './keeper.svelte.ts';
 import { NoticeBoard } from './notice-board.svelte.ts';
-import type { Notice } from './notice.ts';
+import type { Notice, NoticeContent } from './notice.ts';
 import type { SaveState } from './save-report.svelte.ts';
 import type { SessionPorts } from './session-ports.ts';
 import type { DesignSummary } from './shelf.ts';
@@ -123,7 +124,7 @@ export class Session {
 
 	/** A new design that already answers these choices; the one worked on before stays among the designs. */
 	beginWith(name: string, entries: Entries, path: WalkPath = 'complete'): void {
-		this.#act(() => this.#desk.beginWith(name.trim().slice(0, LONGEST_NAME), entries, path));
+		this.#act(() => this.#desk.beginWith(cut(name.trim(), LONGEST_NAME), entries, path));
 	}
 
 	/** Changes what the design says of a choice. Changes in a row with the same `about` are undone together. */
@@ -141,10 +142,10 @@ export class Session {
 		this.#act(() => this.#desk.change((document) => ({ ...document, path })));
 	}
 
-	/** Gives a design another name. An empty name changes nothing. */
+	/** Gives a design another name. A name that nobody could see changes nothing. */
 	rename(id: string, name: string): void {
-		const fitting = name.trim().slice(0, LONGEST_NAME);
-		if (fitting !== '') this.#act(() => this.#desk.rename(id, fitting));
+		const fitting = cut(name.trim(), LONGEST_NAME);
+		if (isName(fitting)) this.#act(() => this.#desk.rename(id, fitting));
 	}
 
 	/** Takes up a design. Without such a design, nothing changes. */
@@ -172,6 +173,16 @@ export class Session {
 		this.#desk.removed = null;
 	}
 
+	/** The design with this id, the example included. */
+	find(id: string): DesignDocument | null {
+		return this.#desk.find(id);
+	}
+
+	/** Deletes something that cannot be read, alone. Answers whether it is gone. */
+	discard(unreadable: Unreadable): Promise<boolean> {
+		return this.#keeper.discard(unreadable);
+	}
+
 	/** Saves again a design that was deleted in another tab. */
 	keep(id: string): void {
 		this.#act(() => this.#desk.keep(id));
@@ -192,6 +203,11 @@ export class Session {
 	/** Puts the example away; one's own design is on the desk again. */
 	leaveExample(): void {
 		this.#act(() => (this.#desk.example = null));
+	}
+
+	/** Tells the person something, until they dismiss it. */
+	tell(notice: NoticeContent): void {
+		this.#board.post(notice);
 	}
 
 	dismiss(notice: Notice): void {

@@ -79,11 +79,3 @@ export function summaries(shelf: Shelf): readonly DesignSummary[] {
 		.map(({ history }) => history.present)
 		.sort((one, other) => (one.modified < other.modified ? 1 : one.modified > other.modified ? -1 : 0));
 }
-
-/** A name that none of those taken has: the one wished for, else with a number. */
-export function freeName(wished: string, taken: Iterable<string>): string {
-	const names = new Set(taken);
-	let name = wished;
-	for (let number = 2; names.has(name); number += 1) name = `${wished} (${number})`;
-	return name;
-}

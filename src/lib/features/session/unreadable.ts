@@ -1,10 +1,14 @@
-import { failed, type Result } from '#lib/domain/result.ts';
+import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import type { DesignFile } from '#lib/storage/design-file.ts';
-import type { StoredRecord } from '#lib/storage/design-store.ts';
+import type { Revision, StoredRecord } from '#lib/storage/design-store.ts';
+import { cut, excerpt } from '#lib/storage/document-name.ts';
 import type { DocumentProblem } from '#lib/storage/document-reader.ts';
+import { isObject } from '#lib/storage/plain-object.ts';
+import { rawText } from '#lib/storage/raw-text.ts';
 
 /** Something stored that this version of the tool cannot read. It is left as it is. */
 export interface Unreadable {
+	/** The key under which it is stored, as a text: another program may have stored it under a number. */
 	readonly id: string;
 	readonly why: DocumentProblem;
 	/** What is stored of it. */
@@ -15,10 +19,15 @@ export interface Unreadable {
 export function readRecord<Document extends { readonly id: string }>(
 	{ id, revision, document }: StoredRecord,
 	read: (document: unknown) => Result<Document, DocumentProblem>,
-): Result<Document, DocumentProblem> {
+): Result<{ readonly document: Document; readonly revision: Revision }, DocumentProblem> {
 	const result = read(document);
-	const fits = !result.ok || (result.value.id === id && typeof revision === 'string');
-	return fits ? result : failed({ kind: 'invalid', path: 'id' });
+	if (!result.ok) return result;
+	if (result.value.id !== id || typeof revision !== 'string') return failed({ kind: 'invalid', path: 'id' });
+	return succeeded({ document: result.value, revision });
+}
+
+function keyOf({ id }: { readonly id: unknown }): string {
+	return typeof id === 'string' ? id : `(${rawText(id)})`;
 }
 
 /** With one more record that cannot be read, in the place of what was known of it. */
@@ -27,11 +36,25 @@ export function withUnreadable(
 	record: StoredRecord,
 	why: DocumentProblem,
 ): readonly Unreadable[] {
-	const others = unreadable.filter(({ id }) => id !== record.id);
-	return [...others, { id: String(record.id), why, raw: record }];
+	const id = keyOf(record);
+	return [...unreadable.filter((other) => other.id !== id), { id, why, raw: record }];
 }
 
-/** The file of what cannot be read, as it is stored. */
-export function unreadableFile({ id, raw }: Unreadable): DesignFile {
-	return { name: `charpente-${id.slice(0, 8)}.json`, text: JSON.stringify(raw, null, '\t') };
+/** Without what is known of a record: it can be read, or is there no more. */
+export function withoutUnreadable(unreadable: readonly Unreadable[], id: string): readonly Unreadable[] {
+	return unreadable.some((other) => other.id === id)
+		? unreadable.filter((other) => other.id !== id)
+		: unreadable;
+}
+
+/** The name that something that cannot be read may still have, else its key. */
+export function unreadableName({ id, raw }: Unreadable): string {
+	const name = isObject(raw.document) ? raw.document['name'] : undefined;
+	return excerpt(typeof name === 'string' && name.trim() !== '' ? name : id);
+}
+
+/** The file of what is stored, as it is stored: it can be mended by hand and brought in again. */
+export function rawFile(raw: StoredRecord): DesignFile {
+	const name = keyOf(raw).replace(/[^\w-]+/g, '');
+	return { name: `charpente-${cut(name, 9).replace('…', '') || 'brut'}.json`, text: rawText(raw) };
 }

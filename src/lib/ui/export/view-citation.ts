@@ -1,3 +1,4 @@
+import { localDay } from '#lib/domain/calendar.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { dayWords } from '#lib/ui/evidence/period.ts';
 
@@ -11,11 +12,6 @@ export interface CitedView {
 	readonly address: string;
 	/** The day on which it is cited. */
 	readonly today: Date;
-}
-
-function localDay(date: Date): string {
-	const two = (part: number) => String(part).padStart(2, '0');
-	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /** The ready citation of a view, in the language of the page: title, version and day of the evidence, day, address. */

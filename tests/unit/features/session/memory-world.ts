@@ -140,7 +140,7 @@ export class Tab {
 			write: async (document, basis, revision) => {
 				const answer = await world.pass(problem(), () => {
 					const found = world.records.get(document.id);
-					if (found && found.revision !== basis.base && !basis.attempts.includes(found.revision))
+					if (found && found.revision !== basis.base && !basis.attempts.includes(found.revision ?? ''))
 						return { kind: 'conflict', found } as const;
 					if (!found && basis.base !== null) return { kind: 'gone' } as const;
 					world.records.set(document.id, { id: document.id, revision, document: structuredClone(document) });
@@ -154,6 +154,13 @@ export class Tab {
 					const found = world.records.get(id);
 					if (!found) return { kind: 'gone' } as const;
 					if (found.revision !== basis.base) return { kind: 'conflict', found } as const;
+					world.records.delete(id);
+					return { kind: 'written' } as const;
+				}),
+			discard: ({ id, revision }) =>
+				world.pass(problem(), () => {
+					const found = world.records.get(id);
+					if (found && found.revision !== revision) return { kind: 'conflict', found } as const;
 					world.records.delete(id);
 					return { kind: 'written' } as const;
 				}),

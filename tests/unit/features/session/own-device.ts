@@ -57,7 +57,7 @@ export class OwnTab {
 			write: (document, { base, attempts }, revision) =>
 				answer(() => {
 					const found = device.records.get(document.id);
-					if (found && found.revision !== base && !attempts.includes(found.revision))
+					if (found && found.revision !== base && !attempts.includes(found.revision ?? ''))
 						return { kind: 'conflict', found } as const;
 					if (!found && base !== null) return { kind: 'gone' } as const;
 					device.records.set(document.id, { id: document.id, revision, document: structuredClone(document) });
@@ -68,6 +68,11 @@ export class OwnTab {
 					const found = device.records.get(id);
 					if (!found) return { kind: 'gone' } as const;
 					if (found.revision !== base) return { kind: 'conflict', found } as const;
+					device.records.delete(id);
+					return { kind: 'written' } as const;
+				}),
+			discard: ({ id }) =>
+				answer(() => {
 					device.records.delete(id);
 					return { kind: 'written' } as const;
 				}),
@@ -105,6 +110,7 @@ export class OwnTab {
 			tell: (notice) => this.told.push(notice),
 			now: () => new Date(Date.UTC(2026, 10, 23) + (seconds += 1) * 1000).toISOString(),
 			newId: () => device.id(),
+			today: () => '2026-11-22',
 		});
 	}
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newDesign } from '#lib/domain/design-document.ts';
+import { LONGEST_NAME } from '#lib/storage/document-limits.ts';
 import { settled, World, type Tab } from './memory-world.ts';
 
 const chosen = (...options: string[]) => ({ answer: { state: 'chosen' as const, options } });
@@ -220,6 +221,39 @@ describe('starting', () => {
 		expect(session.unreadable).toMatchObject([{ id: record.id, why: { kind }, raw: record }]);
 		expect(session.designs).toHaveLength(1);
 		expect(world.records.get(record.id)).toBe(record);
+	});
+
+	it('deletes a record that it cannot read alone, in every tab, and whatever its key', async () => {
+		const world = new World();
+		const other = { id: 'f0000000-0000-4000-8000-000000000000', revision: 'r', document: 12n };
+		for (const id of ['1', 1 as never]) world.records.set(id, { id, revision: 'r', document: null });
+		world.records.set(other.id, other);
+		const [one, two] = [(await opened(world)).session, (await opened(world)).session];
+		expect(new Set(one.unreadable.map(({ id }) => id)).size).toBe(3);
+		for (const unreadable of one.unreadable.filter(({ raw }) => raw.id !== other.id))
+			expect(await one.discard(unreadable)).toBe(true);
+		await settled();
+		expect([...world.records.values()]).toEqual([other]);
+		expect(one.unreadable).toMatchObject([{ raw: other }]);
+		expect(two.unreadable).toMatchObject([{ raw: other }]);
+	});
+
+	it('does not delete a record that another tab has mended since, but reads it', async () => {
+		const world = new World();
+		const tab = await opened(world);
+		tab.session.setEntry('entry', { note: 'mended' });
+		await settled();
+		const [good] = [...world.records.values()];
+		if (!good) throw new Error('Nothing was stored');
+		world.records.set(good.id, { ...good, document: {}, revision: 'broken' });
+		const { session } = await opened(world);
+		world.records.set(good.id, good);
+		const [unreadable] = session.unreadable;
+		if (!unreadable) throw new Error('It was read');
+		expect(await session.discard(unreadable)).toBe(false);
+		expect(session.unreadable).toEqual([]);
+		expect(session.designs).toHaveLength(1);
+		expect(world.records.size).toBe(1);
 	});
 
 	it('takes up the words that a page could not save before it went away', async () => {
@@ -522,7 +556,7 @@ describe('files', () => {
 		const other = (await opened(elsewhere)).session;
 		expect(await other.importFile(file.text)).toEqual({
 			ok: true,
-			value: { kind: 'added', id: session.design?.id, name: 'Est' },
+			value: { kind: 'added', id: session.design?.id, name: 'Est', fileName: 'Est' },
 		});
 		await settled();
 		expect(other.design).toEqual(session.design);
@@ -551,6 +585,34 @@ describe('files', () => {
 		});
 		await settled();
 		expect(notes(world)).toEqual(['in the file', 'since then']);
+	});
+
+	it('that say the same under another name leave the name that is here, and tell both', async () => {
+		const { session, file } = await withFile();
+		session.rename(session.design?.id ?? '', 'Ouest');
+		expect(await session.importFile(file.text)).toMatchObject({
+			value: { kind: 'already-here', name: 'Ouest', fileName: 'Est' },
+		});
+		expect(session.designs.map(({ name }) => name)).toEqual(['Ouest']);
+	});
+
+	it('of designs with the longest name can be read again, copies and versions too', async () => {
+		const { world, session } = await withFile();
+		const id = session.design?.id ?? '';
+		session.rename(id, 'x'.repeat(LONGEST_NAME));
+		const file = await session.exportFile();
+		session.duplicate(id);
+		session.duplicate(id);
+		session.setEntry('entry', { note: 'since then' });
+		expect(await session.importFile(file.text)).toMatchObject({ value: { kind: 'already-here' } });
+		await settled();
+		const again = (await opened(world)).session;
+		expect(again.unreadable).toEqual([]);
+		for (const design of session.designs) {
+			const elsewhere = (await opened(new World())).session;
+			const { text } = await session.exportFile(design.id);
+			expect(await elsewhere.importFile(text)).toMatchObject({ ok: true });
+		}
 	});
 
 	it('never take the place of a record that cannot be read', async () => {
