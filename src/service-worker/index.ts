@@ -45,11 +45,11 @@ async function forgetOldCaches(): Promise<void> {
 }
 
 /** Every page is kept: without a connection, a page that is not kept is none. */
-async function answerToLost(request: Request, cache: Cache): Promise<Response> {
+async function answerToLost(request: Request): Promise<Response> {
 	try {
 		return await fetch(request);
 	} catch (failure) {
-		const kept = await cache.match(LOST);
+		const kept = await caches.match(LOST, { cacheName: CACHE });
 		if (!kept || request.mode !== 'navigate' || isDownload(new URL(request.url).pathname)) throw failure;
 		return new Response(kept.body, { status: 404, headers: kept.headers });
 	}
@@ -57,12 +57,12 @@ async function answerToLost(request: Request, cache: Cache): Promise<Response> {
 
 /** Answers by pathname: what was fetched with this version, else the network, else that there is no such page. */
 async function answer(request: Request): Promise<Response> {
-	const cache = await caches.open(CACHE);
 	for (const key of cacheKeysFor(new URL(request.url).pathname)) {
-		const kept = await cache.match(key);
+		// Not opened: that would make again, empty, a copy that was erased.
+		const kept = await caches.match(key, { cacheName: CACHE });
 		if (kept) return kept;
 	}
-	return answerToLost(request, cache);
+	return answerToLost(request);
 }
 
 self.addEventListener('install', (event) => event.waitUntil(fetchEverything()));

@@ -4,7 +4,7 @@ import { newDesign } from '#lib/domain/design-document.ts';
 import { newOwnModel } from '#lib/domain/own-model.ts';
 import { DATABASE, designDatabase } from '#lib/storage/design-database.ts';
 import type { StoreEvent } from '#lib/storage/design-store.ts';
-import { tabMemory } from '#lib/storage/tab-memory.ts';
+import { tabMemory, wasErased } from '#lib/storage/tab-memory.ts';
 
 const NEW = { base: null, attempts: [] };
 const id = '6f1c2a3e-0b7d-4c58-9e21-5a4b3c2d1e0f';
@@ -231,6 +231,7 @@ describe('the memory of a tab', () => {
 		localStorage.setItem('other-tool', 'stays');
 		expect(memory.erase()).toBe(true);
 		expect(Object.keys(localStorage)).toEqual(['other-tool']);
-		expect(sessionStorage.length).toBe(0);
+		expect(Object.keys(sessionStorage)).toEqual(['charpente:erased']);
+		expect(wasErased()).toBe(true);
 	});
 });

@@ -3,6 +3,7 @@ import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import type {
 	Basis,
 	DesignStore,
+	Named,
 	OwnModelStore,
 	RecordStore,
 	StoreEvent,
@@ -10,6 +11,7 @@ import type {
 	StoredRecord,
 	WriteOutcome,
 } from './design-store.ts';
+import { isObject } from './plain-object.ts';
 
 /** The name of the database, one for the tool. */
 export const DATABASE = 'charpente';
@@ -24,6 +26,11 @@ interface Schema extends DBSchema {
 }
 type Database = IDBPDatabase<Schema>;
 type Sort = 'designs' | 'own-models';
+
+function namesIn({ document }: StoredRecord): string[] {
+	const name = isObject(document) ? document['name'] : undefined;
+	return typeof name === 'string' ? [name] : [];
+}
 
 /** Every record; one that the browser itself cannot read comes without a revision and without a document. */
 async function readEach(database: Database, sort: Sort): Promise<readonly StoredRecord[]> {
@@ -69,13 +76,19 @@ export function designDatabase(): DesignStore & { readonly ownModels: OwnModelSt
 		tellOne('designs', event);
 		tellOne('own-models', event);
 	};
-	let opening: Promise<Database> | undefined;
+	let opening: Promise<Database | undefined> | undefined;
 	let outdated = false;
 
-	async function openNow(): Promise<Database> {
+	async function openNow(make: boolean): Promise<Database | undefined> {
 		const { openDB } = await speaking();
-		return openDB<Schema>(DATABASE, DATABASE_VERSION, {
-			upgrade: (database, from) => {
+		let absent = false;
+		const opened = openDB<Schema>(DATABASE, DATABASE_VERSION, {
+			upgrade: (database, from, _to, transaction) => {
+				if (from === 0 && !make) {
+					absent = true;
+					transaction.done.catch(() => undefined);
+					return transaction.abort();
+				}
 				if (from < 1) database.createObjectStore('designs', { keyPath: 'id' });
 				if (from < 2) database.createObjectStore('own-models', { keyPath: 'id' });
 			},
@@ -92,21 +105,32 @@ export function designDatabase(): DesignStore & { readonly ownModels: OwnModelSt
 				tell('terminated');
 			},
 		});
-	}
-
-	function open(): Promise<Database> {
-		if (!opening) {
-			const attempt = openNow();
-			opening = attempt;
-			attempt.catch(() => {
-				if (opening === attempt) opening = undefined;
-			});
+		try {
+			return await opened;
+		} catch (error) {
+			if (absent) return undefined;
+			throw error;
 		}
-		return opening;
 	}
 
+	/** The database; without `make`, none where nothing was ever kept: it is not made for being read. */
+	async function open(make: boolean): Promise<Database | undefined> {
+		const attempt = (opening ??= openNow(make));
+		try {
+			const database = await attempt;
+			if (database) return database;
+			if (opening === attempt) opening = undefined;
+			return make ? await open(make) : undefined;
+		} catch (error) {
+			if (opening === attempt) opening = undefined;
+			throw error;
+		}
+	}
+
+	/** Does some work on the database; where there is none, it comes to `otherwise`, or the database is made for it. */
 	async function using<Value>(
 		work: (database: Database) => Promise<Value>,
+		otherwise?: { readonly value: Value },
 		again = true,
 	): Promise<Result<Value, StoreProblem>> {
 		if (outdated) return failed('outdated');
@@ -115,26 +139,33 @@ export function designDatabase(): DesignStore & { readonly ownModels: OwnModelSt
 		} catch {
 			return failed('failed');
 		}
-		const attempt = open();
-		let database: Database;
+		let database: Database | undefined;
 		try {
-			database = await attempt;
+			database = await open(!otherwise);
 		} catch (error) {
 			return failed(problemOf(error, 'refused'));
 		}
+		if (!database) return otherwise ? succeeded(otherwise.value) : failed('failed');
+		const held = opening;
 		try {
 			return succeeded(await work(database));
 		} catch (error) {
 			if (!again || !isLost(error)) return failed(problemOf(error, 'failed'));
 			// A browser may drop a connection without a word: another one is opened, and it is tried once more.
-			if (opening === attempt) opening = undefined;
+			if (opening === held) opening = undefined;
 			database.close();
-			return using(work, false);
+			return using(work, otherwise, false);
 		}
 	}
 
 	/** Runs a change only where the record found is the one it is based on; answers after the transaction is complete. */
-	function change(sort: Sort, id: string, basis: Basis, apply: 'delete' | StoredRecord) {
+	function change(
+		sort: Sort,
+		id: string,
+		basis: Basis,
+		apply: 'delete' | StoredRecord,
+		naming?: (taken: readonly string[]) => { readonly name: string },
+	) {
 		return using<WriteOutcome>(async (database) => {
 			const transaction = database.transaction(sort, 'readwrite', { durability: 'strict' });
 			// A transaction that fails is told once, by the awaited request or by the awaited end.
@@ -144,27 +175,37 @@ export function designDatabase(): DesignStore & { readonly ownModels: OwnModelSt
 			if (found && apply !== 'delete' && found.revision === apply.revision) return { kind: 'written' };
 			if (found && !isBasis(found, basis)) return { kind: 'conflict', found };
 			if (!found && basis.base !== null) return { kind: 'gone' };
-			if (apply !== 'delete') await transaction.store.put(apply);
+			const document = naming?.((await transaction.store.getAll()).flatMap(namesIn));
+			if (apply !== 'delete') await transaction.store.put(document ? { ...apply, document } : apply);
 			else if (found) await transaction.store.delete(id);
 			await transaction.done;
-			return { kind: 'written' };
+			return { kind: 'written', ...(document && { name: document.name }) };
 		});
 	}
 
-	const records = <Document extends { readonly id: string }>(sort: Sort): RecordStore<Document> => ({
-		readAll: () => using((database) => readEach(database, sort)),
-		read: (id) => using((database) => database.get(sort, id)),
-		write: (document, basis, revision) =>
-			change(sort, document.id, basis, { id: document.id, revision, document }),
+	const records = <Document extends Named>(sort: Sort): RecordStore<Document> => ({
+		readAll: () => using((database) => readEach(database, sort), { value: [] }),
+		read: (id) => using((database) => database.get(sort, id), { value: undefined }),
+		write: (document, basis, revision, naming) =>
+			change(
+				sort,
+				document.id,
+				basis,
+				{ id: document.id, revision, document },
+				naming && ((taken) => ({ ...document, name: naming(taken) })),
+			),
 		remove: (id, basis) => change(sort, id, basis, 'delete'),
 		discard: ({ id, revision }) =>
 			typeof revision === 'string'
 				? change(sort, id, { base: revision, attempts: [] }, 'delete')
 				: // Not written by the tool, or not to be read at all: there is nothing to compare.
-					using<WriteOutcome>(async (database) => {
-						await database.delete(sort, id);
-						return { kind: 'written' };
-					}),
+					using<WriteOutcome>(
+						async (database) => {
+							await database.delete(sort, id);
+							return { kind: 'written' };
+						},
+						{ value: { kind: 'gone' } },
+					),
 		listen: (listener) => void listeners[sort].push(listener),
 	});
 
@@ -174,8 +215,8 @@ export function designDatabase(): DesignStore & { readonly ownModels: OwnModelSt
 		async erase() {
 			// Emptied first: should another tab hold the database open, the words are gone all the same.
 			tellOne('own-models', 'erased');
-			await using((database) => database.clear('designs'));
-			await using((database) => database.clear('own-models'));
+			for (const sort of ['designs', 'own-models'] as const)
+				await using((database) => database.clear(sort), { value: undefined });
 			const held = opening;
 			opening = undefined;
 			try {

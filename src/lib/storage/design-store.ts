@@ -27,7 +27,8 @@ export interface Basis {
 
 /** How a write ended. Only `written` changed anything. */
 export type WriteOutcome =
-	| { readonly kind: 'written' }
+	/** With the name that it was written under, where that was left to the storage. */
+	| { readonly kind: 'written'; readonly name?: string }
 	/** Another version stands there than the one that the write is based on. */
 	| { readonly kind: 'conflict'; readonly found: StoredRecord }
 	/** The version that the write is based on is there no more. */
@@ -44,12 +45,29 @@ export type StoreEvent =
 	/** The browser closed it. */
 	| 'terminated';
 
+/** What every document has. */
+export interface Named {
+	readonly id: string;
+	readonly name: string;
+}
+
+/** Makes a name for a document that is new, of the names that are stored already. */
+export type FreeName = (taken: readonly string[]) => string;
+
 /** Where documents of one sort are kept. Every promise answers; none rejects. */
-export interface RecordStore<Document extends { readonly id: string }> {
+export interface RecordStore<Document extends Named> {
 	readAll(): Promise<Result<readonly StoredRecord[], StoreProblem>>;
 	read(id: string): Promise<Result<StoredRecord | undefined, StoreProblem>>;
-	/** Answers once the version is on the disk, under `revision`; checks its basis in the same transaction. */
-	write(document: Document, basis: Basis, revision: Revision): Promise<Result<WriteOutcome, StoreProblem>>;
+	/**
+	 * Answers once the version is on the disk, under `revision`; checks its basis in the same transaction. With `naming`, so
+	 * is the name chosen: two tabs never make the same one.
+	 */
+	write(
+		document: Document,
+		basis: Basis,
+		revision: Revision,
+		naming?: FreeName,
+	): Promise<Result<WriteOutcome, StoreProblem>>;
 	remove(id: string, basis: Basis): Promise<Result<WriteOutcome, StoreProblem>>;
 	/** Deletes a record that cannot be read, whatever its key is; one that was changed since stays. */
 	discard(record: StoredRecord): Promise<Result<WriteOutcome, StoreProblem>>;

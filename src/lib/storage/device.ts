@@ -10,17 +10,40 @@ export interface Device {
 	erase(): Promise<readonly Trace[]>;
 }
 
+/** How long a worker has to say that it stopped, in milliseconds: one that sleeps for good must not keep the person waiting. */
+const STOPPING = 600;
+
+/** Tells a worker to write nothing more and to erase its copy. Answers once it has, or is silent. */
+function stopped(worker: ServiceWorker): Promise<void> {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => resolve();
+		setTimeout(resolve, STOPPING);
+		worker.postMessage('erase', [port2]);
+	});
+}
+
+async function unregistered(registration: ServiceWorkerRegistration): Promise<boolean> {
+	const { installing, waiting, active } = registration;
+	const workers = [installing, waiting, active].filter((worker) => worker !== null);
+	// A worker that is filling its copy would go on, and put back what is deleted here.
+	await Promise.all(workers.map(stopped));
+	return registration.unregister();
+}
+
 /** Takes away the copy of the tool that works offline. Answers whether all of it went. */
 async function eraseOfflineCopy(base: string): Promise<boolean> {
 	let all = true;
-	if ('caches' in globalThis) {
-		const names = (await caches.keys()).filter((name) => name.startsWith('charpente'));
-		for (const name of names) all = (await caches.delete(name)) && all;
-	}
 	if ('serviceWorker' in navigator) {
 		const registrations = await navigator.serviceWorker.getRegistrations();
 		const ours = registrations.filter(({ scope }) => new URL(scope).pathname.startsWith(`${base}/`));
-		for (const registration of ours) all = (await registration.unregister()) && all;
+		all = (await Promise.all(ours.map(unregistered))).every((gone) => gone);
+	}
+	if ('caches' in globalThis) {
+		const names = (await caches.keys()).filter((name) => name.startsWith('charpente'));
+		await Promise.all(names.map((name) => caches.delete(name)));
+		// A worker may have deleted one in between: what counts is that none is left.
+		all &&= !(await caches.keys()).some((name) => name.startsWith('charpente'));
 	}
 	return all;
 }
@@ -29,11 +52,15 @@ async function eraseOfflineCopy(base: string): Promise<boolean> {
 export function thisDevice(store: DesignStore, memory: TabMemory, base: string): Device {
 	return {
 		async erase() {
+			const [designs, copy] = await Promise.all([
+				store.erase(),
+				// An insecure context or a blocked storage refuses by rejecting: that is an answer too.
+				eraseOfflineCopy(base).catch(() => false),
+			]);
 			const left: Trace[] = [];
-			if (!(await store.erase()).ok) left.push('designs');
+			if (!designs.ok) left.push('designs');
 			if (!memory.erase()) left.push('memory');
-			// An insecure context or a blocked storage refuses by rejecting: that is an answer too.
-			if (!(await eraseOfflineCopy(base).catch(() => false))) left.push('offline-copy');
+			if (!copy) left.push('offline-copy');
 			return left;
 		},
 	};

@@ -38,6 +38,13 @@ export function attempt<Value>(work: () => Value, refused: Value): Value {
 	}
 }
 
+const ERASED = `${PREFIX}erased`;
+
+/** Whether the person erased everything in this tab. */
+export function wasErased(): boolean {
+	return attempt(() => sessionStorage.getItem(ERASED) !== null, false);
+}
+
 function parsed(text: string | null): unknown {
 	try {
 		return JSON.parse(text ?? '');
@@ -96,6 +103,8 @@ export function tabMemory(page: string): TabMemory {
 				// Other tools may share this origin: what is theirs stays.
 				const ours = Object.keys(localStorage).filter((key) => key.startsWith('charpente'));
 				for (const key of ours) localStorage.removeItem(key);
+				// Until this tab is closed, nothing is fetched ahead here any more.
+				sessionStorage.setItem(ERASED, '');
 				return true;
 			}, false),
 	};

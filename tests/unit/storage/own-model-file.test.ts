@@ -6,6 +6,7 @@ import { newDesign } from '#lib/domain/design-document.ts';
 import { newOwnClaim, newOwnModel, newOwnSource } from '#lib/domain/own-model.ts';
 import { withClaim, withSource } from '#lib/domain/own-model-changes.ts';
 import { readDesignFile, writeDesignFile, type FileProblem } from '#lib/storage/design-file.ts';
+import { LONGEST_CLAIM_NOTE, LONGEST_LINE, MOST_CLAIMS } from '#lib/storage/document-limits.ts';
 import { isWebAddress, readOwnModelFile, writeOwnModelFile } from '#lib/storage/own-model-file.ts';
 import { arbitraryOwnModel } from './arbitrary-own-model.ts';
 
@@ -142,6 +143,19 @@ describe('the file of a body that a person added', () => {
 		['a source twice', fileOf({ ...body, sources: [source, source] }), { kind: 'invalid', path: 'sources' }],
 	])('names what is wrong with %s', (_what, text, expected) => {
 		expect(problem(text)).toEqual(expected);
+	});
+
+	it('is written and read with as many claims, as long, as the tool lets one write, each letter of six signs', () => {
+		const claims = Array.from({ length: MOST_CLAIMS }, (_, at) => ({
+			...newOwnClaim(`00000000-0000-4000-8000-${String(at).padStart(12, '0')}`, 'entry'),
+			note: '\u0001'.repeat(LONGEST_CLAIM_NOTE),
+			locator: '\u0001'.repeat(LONGEST_LINE),
+		}));
+		const document = { ...body, claims, sources: [] };
+		const { text } = writeOwnModelFile(document);
+		expect(text.length).toBeGreaterThan(15_000_000);
+		const read = readOwnModelFile(text, CHOICES);
+		expect(read.ok && JSON.stringify(read.value) === JSON.stringify(document)).toBe(true);
 	});
 
 	it('answers for any text, without throwing', () => {

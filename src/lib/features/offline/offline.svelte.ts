@@ -1,4 +1,5 @@
 import { base } from '$app/paths';
+import { wasErased } from '#lib/storage/tab-memory.ts';
 
 /** Whether the tool is kept for use without a connection, and whether a newer version waits. */
 class Offline {
@@ -18,7 +19,7 @@ class Offline {
 
 	/** Registers the service worker. Where there is none to be had, the tool works as long as there is a connection. */
 	async start(): Promise<void> {
-		if (!('serviceWorker' in navigator)) return;
+		if (!('serviceWorker' in navigator) || wasErased()) return;
 		const workers = navigator.serviceWorker;
 		workers.addEventListener('controllerchange', () => {
 			this.#ready = true;

@@ -9,6 +9,7 @@ import { tabMemory } from '#lib/storage/tab-memory.ts';
 import { LocalBodies } from './local-bodies.svelte.ts';
 import { NoticeBoard } from './notice-board.svelte.ts';
 import { Session } from './session.svelte.ts';
+import { persistence } from './persistence.svelte.ts';
 import type { PageLife, SessionWords } from './session-ports.ts';
 
 /** The page of this browser: hidden, shown, left. */
@@ -56,7 +57,13 @@ export function browserSession(): { readonly session: Session; readonly bodies: 
 		fileVersionOf: (name) => m.designs_name_file_version({ name }),
 		ownVersionOf: (name) => m.designs_name_own({ name }),
 	};
-	const shared = { words, known: CHOICES, now: () => new Date().toISOString(), newId };
+	const shared = {
+		words,
+		known: CHOICES,
+		now: () => new Date().toISOString(),
+		newId,
+		kept: () => void persistence.ask(),
+	};
 	const session = new Session(
 		{
 			...shared,

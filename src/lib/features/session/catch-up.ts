@@ -1,4 +1,4 @@
-import type { RecordStore, StoredRecord } from '#lib/storage/design-store.ts';
+import type { Named, RecordStore, StoredRecord } from '#lib/storage/design-store.ts';
 import type { SaveQueue } from './save-queue.ts';
 
 /** What is held in memory, as far as other tabs can change it. */
@@ -11,7 +11,7 @@ export interface CaughtUp {
 }
 
 /** Catches up with what other tabs stored. What this tab saved while it was being read is newer, and stays. */
-export class CatchUp<Document extends { readonly id: string }> {
+export class CatchUp<Document extends Named> {
 	readonly #store: Pick<RecordStore<Document>, 'read' | 'readAll'>;
 	readonly #queue: SaveQueue<Document>;
 	readonly #held: CaughtUp;

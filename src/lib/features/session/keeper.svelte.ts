@@ -1,5 +1,6 @@
 import { copyOf, sayTheSame, type DesignDocument } from '#lib/domain/design-document.ts';
 import type { StoreEvent, StoreProblem, StoredRecord } from '#lib/storage/design-store.ts';
+import { freeName } from '#lib/storage/document-name.ts';
 import type { readDocument } from '#lib/storage/document-reader.ts';
 import type { TabMessage } from '#lib/storage/other-tabs.ts';
 import { CatchUp } from './catch-up.ts';
@@ -9,7 +10,7 @@ import type { NoticeBoard } from './notice-board.svelte.ts';
 import { SaveQueue } from './save-queue.ts';
 import { SaveReport, type SaveState } from './save-report.svelte.ts';
 import type { SessionPorts } from './session-ports.ts';
-import { advanced, orphaned, placed, renamedTo, without } from './shelf.ts';
+import { advanced, amended, orphaned, placed, renamedTo, without } from './shelf.ts';
 import { readRecord, withoutUnreadable, withUnreadable, type Unreadable } from './unreadable.ts';
 
 /** How long the storage may keep silent before the person goes on without it, in milliseconds. */
@@ -27,8 +28,12 @@ export class Keeper {
 	readonly #queue: SaveQueue;
 	/** Reads what is stored; there once the designs were loaded. */
 	#reader: typeof readDocument | undefined;
+	/** The copies made for a conflict and not saved yet, with the name of what they are a version of. */
+	#copies: readonly { readonly id: string; readonly of: string }[] = [];
 	#loaded = false;
 	#loading = false;
+	/** Counts the times everything was erased: what was being read then is no more. */
+	#era = 0;
 	readonly #report: SaveReport;
 	readonly #lastWords: LastWordsKeeper<DesignDocument>;
 	readonly #otherTabs: CatchUp<DesignDocument>;
@@ -39,7 +44,7 @@ export class Keeper {
 		this.#board = board;
 		this.#queue = new SaveQueue(ports.store, ports.newId, {
 			status: (status) => this.#told(status),
-			written: (id) => ports.tabs.tell({ kind: 'changed', id }),
+			written: (id, named) => this.#written(id, named),
 			conflict: (id, task, found) => this.#conflict(id, task, found),
 			gone: (id) => this.#saveAgain(id),
 		});
@@ -111,6 +116,7 @@ export class Keeper {
 
 	/** Forgets everything, without writing anything more. */
 	blank(): void {
+		this.#era += 1;
 		this.#queue.abandon();
 		this.#ports.memory.erase();
 		this.#desk.clear();
@@ -120,18 +126,21 @@ export class Keeper {
 
 	/** Stops writing, for good or until the next change. */
 	abandon(): void {
+		this.#era += 1;
 		this.#queue.abandon();
 	}
 
 	async #load(): Promise<void> {
 		if (this.#loading || this.#loaded) return;
 		this.#loading = true;
+		const era = this.#era;
 		const [reader, result] = await Promise.all([
 			this.#ports.reader().catch(() => undefined),
 			this.#ports.store.readAll(),
 		]);
 		this.#loading = false;
-		if (!result.ok) return this.#goOnWithout(result.error);
+		const erased = era !== this.#era;
+		if (!result.ok && !erased) return this.#goOnWithout(result.error);
 		if (!reader) return this.#goOnWithout('failed');
 		this.#reader = reader;
 		const late = this.ready;
@@ -142,7 +151,7 @@ export class Keeper {
 			this.#board.withdraw(({ kind }) => kind === 'erased-elsewhere');
 		}
 		this.#loaded = true;
-		for (const record of result.value) this.#take(record);
+		if (result.ok && !erased) for (const record of result.value) this.#take(record);
 		this.#takeLastWords();
 		const { memory } = this.#ports;
 		const wanted = memory.current();
@@ -228,13 +237,29 @@ export class Keeper {
 			const current = this.#desk.current === id;
 			this.#desk.shelf = renamedTo(this.#desk.shelf, id, copy);
 			if (current) this.#movedTo(id, copy.id);
-			this.#queue.put(copy);
-			this.#board.post({ kind: 'conflict', name, copy: copy.name });
+			this.#copies = [...this.#copies, { id: copy.id, of: name }];
+			this.#queue.put(copy, (taken) => freeName(present.name, taken, words.otherVersionOf));
 		} else {
 			this.#desk.shelf = without(this.#desk.shelf, id);
 			if (task === 'remove') this.#board.post({ kind: 'not-removed', name });
 		}
 		this.#take(found);
+	}
+
+	/** A version is on the disk. A copy made for a conflict has its name now: no other tab can have given the same. */
+	#written(id: string, named?: { readonly from: string; readonly to: string }): void {
+		const present = this.#desk.shelf.get(id)?.history.present;
+		if (present && named && present.name === named.from) {
+			const document = { ...present, name: named.to };
+			this.#desk.shelf = amended(this.#desk.shelf, document);
+			if (this.#queue.hasUnsaved(id)) this.#queue.put(document);
+		}
+		const of = this.#copies.find((copy) => copy.id === id)?.of;
+		this.#copies = this.#copies.filter((copy) => copy.id !== id);
+		const copy = this.#desk.shelf.get(id)?.history.present.name;
+		if (of !== undefined && copy !== undefined) this.#board.post({ kind: 'conflict', name: of, copy });
+		this.#ports.tabs.tell({ kind: 'changed', id });
+		this.#ports.kept();
 	}
 
 	#movedTo(from: string, to: string): void {

@@ -1,4 +1,5 @@
 import type { Result } from '#lib/domain/result.ts';
+import type { Named } from '#lib/storage/design-store.ts';
 import type { TabMemory } from '#lib/storage/tab-memory.ts';
 import type { SaveQueue } from './save-queue.ts';
 
@@ -6,7 +7,7 @@ import type { SaveQueue } from './save-queue.ts';
 export type LastWordsMemory = Pick<TabMemory, 'lastWords' | 'keepLastWords' | 'forgetLastWords'>;
 
 /** What pages that went away had not saved: taken up from them, and left by this one. */
-export class LastWordsKeeper<Document extends { readonly id: string }> {
+export class LastWordsKeeper<Document extends Named> {
 	readonly #memory: LastWordsMemory;
 	readonly #queue: SaveQueue<Document>;
 	/** The keys of those that were taken up here. */

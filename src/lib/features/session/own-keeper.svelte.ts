@@ -19,6 +19,8 @@ export interface OwnKeeperPorts {
 	readonly known: CodedChoices;
 	/** Tells the person what happened to one of them. */
 	tell(notice: NoticeContent): void;
+	/** Something was kept on this device. */
+	kept(): void;
 	now(): string;
 	/** Today where the person is, as `2026-11-23`. */
 	today(): string;
@@ -34,6 +36,8 @@ export interface OwnHeld {
 	take(id: string): void;
 	/** The same under another identity and name, since another version was saved first. */
 	otherVersionOf(document: OwnModel): OwnModel;
+	/** A name for it that none of those taken has. */
+	otherNameOf(document: OwnModel, taken: readonly string[]): string;
 	clear(): void;
 }
 
@@ -47,8 +51,12 @@ export class OwnKeeper {
 	readonly #ports: OwnKeeperPorts;
 	readonly #shelf: OwnHeld;
 	readonly #queue: SaveQueue<OwnModel>;
+	/** The copies made for a conflict and not saved yet, with the name of what they are a version of. */
+	#copies: readonly { readonly id: string; readonly of: string }[] = [];
 	#loaded = false;
 	#loading = false;
+	/** Counts the times everything was erased: what was being read then is no more. */
+	#era = 0;
 	readonly #report: SaveReport;
 	readonly #lastWords: LastWordsKeeper<OwnModel>;
 	readonly #otherTabs: CatchUp<OwnModel>;
@@ -58,7 +66,7 @@ export class OwnKeeper {
 		this.#shelf = shelf;
 		this.#queue = new SaveQueue<OwnModel>(ports.store, ports.newId, {
 			status: (status) => this.#told(status),
-			written: (id) => ports.tabs.tell({ kind: 'changed', id }),
+			written: (id, named) => this.#written(id, named),
 			conflict: (id, task, found) => this.#conflict(id, task, found),
 			gone: (id) => this.#saveAgain(id),
 		});
@@ -124,11 +132,13 @@ export class OwnKeeper {
 	async #load(): Promise<void> {
 		if (this.#loading || this.#loaded) return;
 		this.#loading = true;
+		const era = this.#era;
 		const result = await this.#ports.store.readAll();
 		this.#loading = false;
-		if (!result.ok) return this.#goOnWithout(result.error);
+		const erased = era !== this.#era;
+		if (!result.ok && !erased) return this.#goOnWithout(result.error);
 		this.#loaded = true;
-		for (const record of result.value) this.#take(record);
+		if (result.ok && !erased) for (const record of result.value) this.#take(record);
 		this.#takeLastWords();
 		this.ready = true;
 		this.#report.begin();
@@ -186,9 +196,25 @@ export class OwnKeeper {
 		else if (present && JSON.stringify(present) !== JSON.stringify(theirs)) {
 			const copy = this.#shelf.otherVersionOf(present);
 			this.#shelf.place(copy);
-			this.#queue.put(copy);
-			this.#ports.tell({ kind: 'conflict', name, copy: copy.name });
+			this.#copies = [...this.#copies, { id: copy.id, of: name }];
+			this.#queue.put(copy, (taken) => this.#shelf.otherNameOf(present, taken));
 		}
+	}
+
+	/** A version is on the disk. A copy made for a conflict has its name now: no other tab can have given the same. */
+	#written(id: string, named?: { readonly from: string; readonly to: string }): void {
+		const present = this.#shelf.find(id);
+		if (present && named && present.name === named.from) {
+			const document = { ...present, name: named.to };
+			this.#shelf.place(document);
+			if (this.#queue.hasUnsaved(id)) this.#queue.put(document);
+		}
+		const of = this.#copies.find((copy) => copy.id === id)?.of;
+		this.#copies = this.#copies.filter((copy) => copy.id !== id);
+		const copy = this.#shelf.find(id)?.name;
+		if (of !== undefined && copy !== undefined) this.#ports.tell({ kind: 'conflict', name: of, copy });
+		this.#ports.tabs.tell({ kind: 'changed', id });
+		this.#ports.kept();
 	}
 
 	/** The body was deleted elsewhere, but has words here that were not saved: they are saved again. */
@@ -226,6 +252,7 @@ export class OwnKeeper {
 
 	/** Everything was erased: nothing more is written of what was there. */
 	#blank(): void {
+		this.#era += 1;
 		this.#queue.abandon();
 		this.#lastWords.forget();
 		this.#shelf.clear();

@@ -13,9 +13,10 @@ import { withClaim, withSource } from '#lib/domain/own-model-changes.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import type { DesignFile, FileProblem } from '#lib/storage/design-file.ts';
-import { LONGEST_NAME } from '#lib/storage/document-limits.ts';
+import { LONGEST_CLAIM_NOTE, LONGEST_LINE, LONGEST_NAME, MOST_CLAIMS } from '#lib/storage/document-limits.ts';
 import { cut, freeName, isName, type Naming } from '#lib/storage/document-name.ts';
 import { readOwnModelFile, writeOwnModelFile } from '#lib/storage/own-model-file.ts';
+import { forgetTypedOfOthers } from '#lib/storage/typed-text.ts';
 import type { ImportOutcome } from './import-outcome.ts';
 import { OwnKeeper, type OwnKeeperPorts } from './own-keeper.svelte.ts';
 import {
@@ -51,6 +52,7 @@ export class OwnModels {
 			place: (document) => this.#place(document),
 			take: (id) => this.#take(id),
 			otherVersionOf: (document) => this.#renamed(document, ports.words.otherVersionOf),
+			otherNameOf: ({ name }, taken) => freeName(name, taken, ports.words.otherVersionOf),
 			clear: () => {
 				this.#held = [];
 				this.removed = null;
@@ -107,7 +109,12 @@ export class OwnModels {
 
 	/** Reads the storage. Once, in the browser. */
 	start(): Promise<void> {
-		return (this.#started ??= this.#keeper.start());
+		return (this.#started ??= this.#start());
+	}
+
+	async #start(): Promise<void> {
+		await this.#keeper.start();
+		if (this.status.kind !== 'not-saved') forgetTypedOfOthers(this.#held.map(({ id }) => id));
 	}
 
 	/** Adds a body under a name; answers its id. */
@@ -122,7 +129,8 @@ export class OwnModels {
 	change(id: string, edit: (document: OwnModel) => OwnModel): void {
 		const before = this.find(id);
 		if (!before) return;
-		const after = edit(before);
+		const after = withinLimits(edit(before));
+		if (after.claims.length > MOST_CLAIMS || after.sources.length > MOST_CLAIMS) return;
 		if (!isName(after.name) || sayTheSameOfBody(before, after)) return;
 		this.#put({ ...after, id, modified: this.#ports.now() });
 	}
@@ -230,6 +238,29 @@ export class OwnModels {
 		const name = freeName(document.name, taken, naming);
 		return { ...document, id: newId(), name, created: now(), modified: now() };
 	}
+}
+
+const fitted = (text: string, longest: number) => (text.length > longest ? text.slice(0, longest) : text);
+
+/** The fields say when they are full; what comes another way is held to the same limits. */
+function withinLimits(document: OwnModel): OwnModel {
+	return {
+		...document,
+		name: fitted(document.name, LONGEST_NAME),
+		short: fitted(document.short, LONGEST_NAME),
+		place: fitted(document.place, LONGEST_LINE),
+		claims: document.claims.map((claim) => ({
+			...claim,
+			note: fitted(claim.note, LONGEST_CLAIM_NOTE),
+			locator: fitted(claim.locator, LONGEST_LINE),
+		})),
+		sources: document.sources.map((source) => ({
+			...source,
+			title: fitted(source.title, LONGEST_LINE),
+			publisher: fitted(source.publisher, LONGEST_LINE),
+			author: fitted(source.author, LONGEST_LINE),
+		})),
+	};
 }
 
 /** Gives the own models to the components below, and takes them from above. */

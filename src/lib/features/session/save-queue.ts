@@ -2,6 +2,8 @@ import type { DesignDocument } from '#lib/domain/design-document.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type {
 	Basis,
+	FreeName,
+	Named,
 	RecordStore,
 	Revision,
 	StoreProblem,
@@ -14,12 +16,15 @@ import type { LastWords } from '#lib/storage/tab-memory.ts';
 export interface QueueListener {
 	/** `saved` is told only once nothing waits any more. */
 	status(status: 'saving' | 'saved' | StoreProblem): void;
-	written(id: string): void;
+	/** With the name that the storage gave it in the place of the one that it came with. */
+	written(id: string, named?: { readonly from: string; readonly to: string }): void;
 	conflict(id: string, task: 'put' | 'remove', found: StoredRecord): void;
 	gone(id: string): void;
 }
 
-type Task<Document> = { readonly kind: 'put'; readonly document: Document } | { readonly kind: 'remove' };
+type Task<Document> =
+	| { readonly kind: 'put'; readonly document: Document; readonly naming?: FreeName | undefined }
+	| { readonly kind: 'remove' };
 
 const NO_BASIS: Basis = { base: null, attempts: [] };
 
@@ -27,7 +32,7 @@ const NO_BASIS: Basis = { base: null, attempts: [] };
  * Saves documents (designs, own models): one transaction at a time, of each document only the latest version waiting. What fails stays in
  * the queue. Writes nothing before `open`.
  */
-export class SaveQueue<Document extends { readonly id: string } = DesignDocument> {
+export class SaveQueue<Document extends Named = DesignDocument> {
 	readonly #store: RecordStore<Document>;
 	readonly #newRevision: () => Revision;
 	readonly #listener: QueueListener;
@@ -84,8 +89,11 @@ export class SaveQueue<Document extends { readonly id: string } = DesignDocument
 		this.#writing = undefined;
 	}
 
-	put(document: Document): void {
-		this.#waiting.set(document.id, { kind: 'put', document });
+	/** With `naming`, the storage chooses the name of what is new among those that it holds. */
+	put(document: Document, naming?: FreeName): void {
+		const before = this.#waiting.get(document.id);
+		const kept = before?.kind === 'put' ? before.naming : undefined;
+		this.#waiting.set(document.id, { kind: 'put', document, naming: naming ?? kept });
 		this.retry();
 	}
 
@@ -124,12 +132,14 @@ export class SaveQueue<Document extends { readonly id: string } = DesignDocument
 			this.#basis.set(id, { ...basis, attempts: [...basis.attempts, revision].slice(-20) });
 			const result =
 				task.kind === 'put'
-					? await this.#store.write(task.document, basis, revision)
+					? await this.#store.write(task.document, basis, revision, task.naming)
 					: await this.#store.remove(id, basis);
 			if (era !== this.#era) return;
 			this.#writing = undefined;
 			if (!result.ok) {
-				if (!this.#waiting.has(id)) this.#waiting.set(id, task);
+				// Should choosing the name be what fails, the name that it came with is good enough.
+				if (!this.#waiting.has(id))
+					this.#waiting.set(id, task.kind === 'put' ? { ...task, naming: undefined } : task);
 				this.#listener.status(result.error);
 				return;
 			}
@@ -147,8 +157,12 @@ export class SaveQueue<Document extends { readonly id: string } = DesignDocument
 	) {
 		switch (value.kind) {
 			case 'written':
-				if (task.kind === 'put') this.#basis.set(id, { base: revision, attempts: [] });
-				else this.#basis.delete(id);
+				if (task.kind === 'put') {
+					this.#basis.set(id, { base: revision, attempts: [] });
+					const [from, to = from] = [task.document.name, value.name];
+					return this.#listener.written(id, from === to ? undefined : { from, to });
+				}
+				this.#basis.delete(id);
 				return this.#listener.written(id);
 			case 'conflict':
 				return this.#listener.conflict(id, task.kind, value.found);

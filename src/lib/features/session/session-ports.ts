@@ -44,6 +44,8 @@ export interface SessionPorts {
 	readonly known: KnownChoices;
 	/** The one way in for a document: it comes after the first load. Rejects where it cannot come. */
 	reader(): Promise<typeof readDocument>;
+	/** Something was kept on this device. */
+	kept(): void;
 	now(): Moment;
 	/** A UUID. */
 	newId(): string;

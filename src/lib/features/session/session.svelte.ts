@@ -9,6 +9,7 @@ import type { DesignFile, FileProblem } from '#lib/storage/design-file.ts';
 import type { Trace } from '#lib/storage/device.ts';
 import { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from '#lib/storage/document-limits.ts';
 import { cut, isName } from '#lib/storage/document-name.ts';
+import { keepTypedText } from '#lib/storage/typed-text.ts';
 import { takeIn } from './design-intake.ts';
 import { Desk } from './desk.svelte.ts';
 import type { ImportOutcome } from './import-outcome.ts';
@@ -53,6 +54,7 @@ export class Session {
 			removed: (id) => {
 				this.#keeper.remove(id);
 				ports.memory.rememberPlace(id, undefined);
+				keepTypedText(`name:${id}`, undefined);
 			},
 			opened: (id) => this.#opened(id),
 			exampleCopied: (name) => this.#board.post({ kind: 'example-copied', name }),
@@ -243,8 +245,9 @@ export class Session {
 
 	/** Takes away everything that the tool keeps on this device, in all tabs. */
 	async eraseEverything(): Promise<Erasure> {
-		await this.#started;
+		// Whether the storage answered yet or not: what it answers from here on is no more.
 		const designs = this.designs.length + this.unreadable.length;
+		this.#early = null;
 		this.#keeper.abandon();
 		this.#ports.tabs.tell({ kind: 'erased' });
 		const left = await this.#ports.device.erase();

@@ -126,6 +126,7 @@ export class Tab {
 			known: KNOWN,
 			reader: () =>
 				this.world.unreachable ? Promise.reject(new Error('offline')) : Promise.resolve(readDocument),
+			kept: () => undefined,
 			now: () => world.now(),
 			newId: () => world.id(),
 		};
@@ -137,15 +138,17 @@ export class Tab {
 		return {
 			readAll: () => world.pass(world.reading, () => [...world.records.values()]),
 			read: (id) => world.pass(world.reading, () => world.records.get(id)),
-			write: async (document, basis, revision) => {
+			write: async (given, basis, revision, naming) => {
 				const answer = await world.pass(problem(), () => {
-					const found = world.records.get(document.id);
+					const name = naming?.([...world.records.keys()].map((id) => world.stored(id)?.name ?? ''));
+					const document = name === undefined ? given : { ...given, name };
+					const found = world.records.get(given.id);
 					if (found && found.revision !== basis.base && !basis.attempts.includes(found.revision ?? ''))
 						return { kind: 'conflict', found } as const;
 					if (!found && basis.base !== null) return { kind: 'gone' } as const;
 					world.records.set(document.id, { id: document.id, revision, document: structuredClone(document) });
 					world.writes.push(document.id);
-					return { kind: 'written' } as const;
+					return { kind: 'written', ...(name !== undefined && { name }) } as const;
 				});
 				return world.forgetful ? failed('failed') : answer;
 			},

@@ -54,14 +54,16 @@ export class OwnTab {
 		const store: OwnModelStore = {
 			readAll: () => answer(() => [...device.records.values()]),
 			read: (id) => answer(() => device.records.get(id)),
-			write: (document, { base, attempts }, revision) =>
+			write: (given, { base, attempts }, revision, naming) =>
 				answer(() => {
+					const name = naming?.([...device.records.keys()].map((id) => device.stored(id)?.name ?? ''));
+					const document = name === undefined ? given : { ...given, name };
 					const found = device.records.get(document.id);
 					if (found && found.revision !== base && !attempts.includes(found.revision ?? ''))
 						return { kind: 'conflict', found } as const;
 					if (!found && base !== null) return { kind: 'gone' } as const;
 					device.records.set(document.id, { id: document.id, revision, document: structuredClone(document) });
-					return { kind: 'written' } as const;
+					return { kind: 'written', ...(name !== undefined && { name }) } as const;
 				}),
 			remove: (id, { base }) =>
 				answer(() => {
@@ -109,6 +111,7 @@ export class OwnTab {
 			},
 			tell: (notice) => this.told.push(notice),
 			now: () => new Date(Date.UTC(2026, 10, 23) + (seconds += 1) * 1000).toISOString(),
+			kept: () => undefined,
 			newId: () => device.id(),
 			today: () => '2026-11-22',
 		});

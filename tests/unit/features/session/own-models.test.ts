@@ -1,11 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { newOwnClaim, newOwnModel, type OwnModel } from '#lib/domain/own-model.ts';
-import { withClaim, withoutClaim } from '#lib/domain/own-model-changes.ts';
+import { withClaim, withClaimChanged, withoutClaim } from '#lib/domain/own-model-changes.ts';
 import { writeOwnModelFile } from '#lib/storage/own-model-file.ts';
+import { LONGEST_CLAIM_NOTE, LONGEST_NAME, MOST_CLAIMS } from '#lib/storage/document-limits.ts';
 import { settled } from './memory-world.ts';
 import { Device } from './own-device.ts';
 
 const named = (place: string) => (document: OwnModel) => ({ ...document, place });
+
+describe('what is kept of a body', () => {
+	it('can be read again whatever is written in its fields, and however often', async () => {
+		const device = new Device();
+		const { own } = await device.tab();
+		const id = own.add('x'.repeat(LONGEST_NAME + 50));
+		const long = 'y'.repeat(30_000);
+		own.change(id, (body) => ({ ...body, short: long, place: long }));
+		const claims = Array.from({ length: MOST_CLAIMS + 5 }, () => own.addClaim(id, 'entry'));
+		const [claim = ''] = claims;
+		own.change(id, (body) => withClaimChanged(body, claim, { note: long, locator: long }));
+		for (let more = 0; more < MOST_CLAIMS + 5; more += 1) own.addSource(id, claim, 'fr');
+		const again = (await device.tab()).own;
+		expect(again.unreadable).toEqual([]);
+		expect(again.find(id)?.claims).toHaveLength(MOST_CLAIMS);
+		expect(again.find(id)?.sources).toHaveLength(MOST_CLAIMS);
+		expect(again.find(id)?.claims[0]?.note).toHaveLength(LONGEST_CLAIM_NOTE);
+		own.duplicate(id);
+		for (const { id: each } of own.models) {
+			const elsewhere = (await new Device().tab()).own;
+			expect(await elsewhere.importFile(own.exportFile(each).text)).toMatchObject({ ok: true });
+		}
+	});
+
+	it('is dated today where the person is', async () => {
+		const { own } = await new Device().tab();
+		const id = own.add('Table');
+		own.addSource(id, own.addClaim(id, 'entry'), 'fr');
+		expect(own.find(id)?.sources[0]?.accessed).toBe('2026-11-22');
+	});
+});
 
 describe('the bodies that a person added', () => {
 	it('are saved at once, and are there for the next tab', async () => {

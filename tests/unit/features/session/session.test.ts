@@ -256,6 +256,45 @@ describe('starting', () => {
 		expect(world.records.size).toBe(1);
 	});
 
+	it('goes on empty where everything is erased while the storage is being read', async () => {
+		const world = new World();
+		(await opened(world)).session.setEntry('entry', { note: 'before' });
+		await settled();
+		const records = [...world.records.values()];
+		const tab = world.tab();
+		const go = world.hold();
+		const starting = tab.session.start();
+		const erasing = tab.session.eraseEverything();
+		go();
+		await Promise.all([starting, erasing]);
+		expect(records).toHaveLength(1);
+		expect([tab.session.ready, tab.session.designs]).toEqual([true, []]);
+		tab.session.setEntry('entry', { note: 'after' });
+		await settled();
+		expect(notes(world)).toEqual(['after']);
+	});
+
+	it('gives the copies of four tabs in conflict names of their own, though none hears of the others', async () => {
+		const world = new World();
+		const first = await opened(world);
+		first.session.setEntry('entry', { note: 'first' });
+		await settled();
+		const others = await Promise.all([opened(world), opened(world), opened(world)]);
+		for (const tab of others) tab.deaf = true;
+		const go = world.hold();
+		for (const [at, tab] of [first, ...others].entries())
+			tab.session.setEntry('entry', { note: `tab ${at}` });
+		go();
+		await settled();
+		const names = [...world.records.keys()].map((id) => world.stored(id)?.name ?? '');
+		expect(names.sort()).toEqual(['New', 'New other', 'New other (2)', 'New other (3)']);
+		for (const tab of others) {
+			const name = tab.session.design?.name;
+			expect(tab.session.notices).toMatchObject([{ kind: 'conflict', name: 'New', copy: name }]);
+			expect(world.stored(tab.session.design?.id)?.name).toBe(name);
+		}
+	});
+
 	it('takes up the words that a page could not save before it went away', async () => {
 		const world = new World();
 		const tab = await opened(world);
