@@ -106,6 +106,31 @@ describe('the database of designs', () => {
 		expect(await designDatabase().ownModels.readAll()).toEqual({ ok: true, value: [] });
 	});
 
+	it('is not made for being read: what was erased does not come back by itself', async () => {
+		const store = designDatabase();
+		const names = async () => (await indexedDB.databases()).map(({ name }) => name);
+		expect(await store.readAll()).toEqual({ ok: true, value: [] });
+		expect(await store.ownModels.read(id)).toEqual({ ok: true, value: undefined });
+		expect(await names()).not.toContain(DATABASE);
+		await store.write(design('a'), NEW, 'r1');
+		expect(await names()).toContain(DATABASE);
+		expect(await store.erase()).toEqual({ ok: true, value: undefined });
+		expect(await store.readAll()).toEqual({ ok: true, value: [] });
+		expect(await names()).not.toContain(DATABASE);
+	});
+
+	it('gives what is new a name that none has, in one transaction, whoever asks at once', async () => {
+		const stores = [designDatabase(), designDatabase(), designDatabase()];
+		const named = (taken: readonly string[]) => `x${taken.length}`;
+		const written = await Promise.all(
+			stores.map((store, at) =>
+				store.write({ ...design('a'), id: `f0000000-0000-4000-8000-00000000000${at}` }, NEW, `r${at}`, named),
+			),
+		);
+		const names = written.map((answer) => answer.ok && answer.value.kind === 'written' && answer.value.name);
+		expect(names.sort()).toEqual(['x0', 'x1', 'x2']);
+	});
+
 	it('opens again what the browser dropped without a word', async () => {
 		const handles: IDBDatabase[] = [];
 		const { open } = IDBFactory.prototype;
@@ -153,7 +178,7 @@ describe('the database of designs', () => {
 
 	it('writes over nothing that it did not write itself', async () => {
 		const store = designDatabase();
-		await store.readAll();
+		await store.ownModels.write(newOwnModel({ id, name: 'b', now: '2026-11-23T21:20:00.000Z' }), NEW, 'r0');
 		const raw = await openDB(DATABASE);
 		await raw.put('designs', { id, document: 'other' });
 		raw.close();

@@ -7,7 +7,7 @@ import { chromiumLaunchOptions, findChromium } from '../../scripts/chromium.js';
 import { visit } from './visit.ts';
 
 const SEED = Number(process.env.CHARPENTE_SEED ?? 20261123);
-const ROUNDS = 6;
+const ROUNDS = Number(process.env.CHARPENTE_KILLS ?? 6);
 const CHOICES = ['entry', 'case', 'funding'];
 
 /** Chance that can be had again: mulberry32. */
@@ -123,7 +123,7 @@ async function workOn(page: Page, story: Story, chance: () => number) {
 }
 
 test('nothing that was called saved is lost when the browser is killed', async ({ baseURL }) => {
-	test.setTimeout(240_000);
+	test.setTimeout(40_000 * ROUNDS);
 	const chance = chanceFrom(SEED);
 	const profile = mkdtempSync(join(tmpdir(), 'charpente-crash-'));
 	const stories = new Map(CHOICES.map((choice): [string, Story] => [choice, { states: [], saved: -1 }]));
