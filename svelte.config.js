@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { withOfflineManifest } from './scripts/offline-manifest.js';
 
 const build = process.env.CHARPENTE_BUILD ?? 'build';
 
@@ -6,7 +7,7 @@ const build = process.env.CHARPENTE_BUILD ?? 'build';
 const config = {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ pages: build, fallback: '404.html', strict: true }),
+		adapter: withOfflineManifest(adapter({ pages: build, fallback: '404.html', strict: true }), build),
 		// Another build beside the first, for the tests of a site under a sub-path.
 		outDir: build === 'build' ? '.svelte-kit' : `.svelte-kit/${build}`,
 		// Absolute addresses: a page answers with and without its trailing slash, under any sub-path.

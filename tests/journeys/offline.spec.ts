@@ -1,47 +1,41 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import type { OfflineManifest } from '#lib/features/offline/manifest.ts';
+import {
+	followingBuild,
+	isOfVersion,
+	lookForUpdate,
+	MARKED,
+	readyOffline,
+} from '../support/offline-world.ts';
+import { CACHING, staticHost } from '../support/static-host.ts';
 import { BUILT } from './pages.ts';
 import { ready } from './walking.ts';
-import { reload, visit } from './visit.ts';
+import { visit } from './visit.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-const TYPES: Readonly<Record<string, string>> = {
-	'.html': 'text/html',
-	'.js': 'text/javascript',
-	'.css': 'text/css',
-	'.json': 'application/json',
-	'.svg': 'image/svg+xml',
-	'.webmanifest': 'application/manifest+json',
-};
-
-/** A plain static host of the built site, on which a newer version can be put: its worker differs by a comment. */
-async function host(): Promise<{ server: Server; address: string; update: () => void }> {
-	let newer = '';
-	const server = createServer((request, response) => {
-		const { pathname } = new URL(request.url ?? '/', 'http://host');
-		const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-		try {
-			const body = readFileSync(join(BUILT, file));
-			response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
-			response.end(file === '/service-worker.js' ? `${body.toString()}${newer}` : body);
-		} catch {
-			response.statusCode = 404;
-			response.end();
-		}
-	});
-	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-	// A server on a port, not on a pipe, has an address of this shape.
-	const { port } = server.address() as AddressInfo;
-	return { server, address: `http://localhost:${port}`, update: () => (newer = '\n// newer') };
-}
+test('the offline copy is light: one language', () => {
+	const worker = readFileSync(join(BUILT, 'service-worker.js'), 'utf8');
+	const manifest = JSON.parse(/^self\.__OFFLINE_MANIFEST=(.*);\n/.exec(worker)?.[1] ?? '') as OfflineManifest;
+	for (const locale of ['fr', 'en'] as const) {
+		const packs = [manifest.packs.common.path, manifest.packs[locale].path];
+		const asked = [...packs, ...Object.keys(manifest.files), 'service-worker.js'];
+		const sizes = asked.map((path) => gzipSync(readFileSync(join(BUILT, path))).length);
+		expect(asked.length).toBeLessThanOrEqual(300);
+		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2_500_000);
+	}
+});
 
 test('after the first visit everything opens without a connection', async ({ page, context }) => {
 	await visit(page, '/fr/');
-	await expect(page.getByText('Prêt à servir hors ligne.')).toBeVisible({ timeout: 100_000 });
+	// The reader's own language first, then the other one.
+	await readyOffline(page);
+	await expect(page.getByText('Prêt à servir hors ligne, en français et en anglais.')).toBeVisible({
+		timeout: 60_000,
+	});
 	await context.setOffline(true);
 	await visit(page, '/fr/walk/entry/');
 	await ready(page);
@@ -53,6 +47,7 @@ test('after the first visit everything opens without a connection', async ({ pag
 	// Without its trailing slash, as a person types it.
 	await visit(page, '/en/review');
 	await expect(page.locator('li#entry')).toContainText('A single entry point');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	// An unknown address is told by the tool itself; one in capitals leads to its page.
 	// eslint-disable-next-line no-restricted-syntax -- the answer is looked at
 	const lost = await page.goto('/fr/nulle-part/');
@@ -63,22 +58,29 @@ test('after the first visit everything opens without a connection', async ({ pag
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Québec');
 });
 
-test('a newer version waits for the person’s word', async ({ page }) => {
-	// Two whole versions are laid by; each step below has a bound of its own.
-	test.setTimeout(360_000);
-	const { server, address, update } = await host();
-	await visit(page, `${address}/en/`);
-	await expect(page.getByText('Ready for use offline.')).toBeVisible({ timeout: 100_000 });
-	update();
-	await page.evaluate(async () => {
-		await (await navigator.serviceWorker.getRegistration())?.update();
-	});
-	const notice = page.getByText('A new version is ready.');
-	await expect(notice).toBeVisible({ timeout: 100_000 });
-	await reload(page);
-	await expect(notice).toBeVisible();
-	await page.getByRole('button', { name: 'Update' }).click();
-	await expect(notice).toBeHidden({ timeout: 100_000 });
-	server.closeAllConnections();
-	server.close();
+test('a newer version waits for the person’s word, and replaces the one before in every tab', async ({
+	page,
+	context,
+}) => {
+	const next = followingBuild();
+	const host = await staticHost(BUILT, CACHING['max-age=600']);
+	await visit(page, `${host.address}${MARKED}`);
+	await readyOffline(page);
+	const other = await context.newPage();
+	await visit(other, `${host.address}${MARKED}`);
+	host.deploy(next.folder);
+	await lookForUpdate(page);
+	const notice = page.getByText('Une nouvelle version est prête.');
+	await expect(notice).toBeVisible({ timeout: 60_000 });
+	await isOfVersion(page, 'before');
+	await page.getByRole('button', { name: 'Mettre à jour' }).click();
+	await expect(notice).toBeHidden();
+	await isOfVersion(page, 'next');
+	// The other tab is told. What it still opens is of the version that it shows.
+	await expect(other.getByText('L’outil a été mis à jour dans un autre onglet.')).toBeVisible();
+	await isOfVersion(other, 'before');
+	await other.getByRole('button', { name: 'Recharger la page' }).click();
+	await isOfVersion(other, 'next');
+	await host.close();
+	next.remove();
 });

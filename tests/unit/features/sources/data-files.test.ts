@@ -6,7 +6,7 @@ import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { DATA_DATE, DATA_VERSION } from '#lib/content/data-version.ts';
 import { EVIDENCE } from '#lib/content/evidence.server.ts';
-import { isKeptAhead } from '#lib/features/offline/precache.ts';
+import { isLeftToNetwork } from '#lib/features/offline/addresses.ts';
 import { aboutDataFiles, DATA_FILES, dataFile } from '#lib/features/sources/data-files.server.ts';
 
 const bytesOf = async (name: string) => Buffer.from((await dataFile(name)) ?? []);
@@ -92,8 +92,8 @@ describe('the files of the evidence', () => {
 		});
 	});
 
-	it('are not fetched ahead, the bibliography apart', () => {
-		expect(['/data/claims-fr.csv', '/charpente/data/evidence.json'].map(isKeptAhead)).toEqual([false, false]);
-		expect(['/data/bibliography.ris', '/fr/sources'].map(isKeptAhead)).toEqual([true, true]);
+	it('are not kept offline, the bibliography apart', () => {
+		expect(['data/claims-fr.csv', 'data/evidence.json'].map(isLeftToNetwork)).toEqual([true, true]);
+		expect(['data/bibliography.ris', 'fr/sources'].map(isLeftToNetwork)).toEqual([false, false]);
 	});
 });
