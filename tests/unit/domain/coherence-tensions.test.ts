@@ -36,6 +36,37 @@ describe('the tensions of a design', () => {
 		).toEqual([]);
 	});
 
+	it('stand in order: fewer changes, excluding, of the whole design, nearer, then as in the content', () => {
+		const choices = ['a', 'b', 'c', 'd', 'e'].map((id) => ({
+			...{ id, tier: 'core' as const, scale: 'ordinal' as const },
+			options: [0, 1, 2, 3, 4].slice(0, id === 'e' ? 2 : 5).map((at) => `${id}${at}`),
+		}));
+		const rule = (id: string, strength: Rule['strength'], ...when: Rule['when']): Rule => ({
+			id,
+			strength,
+			when,
+		});
+		const on = (choice: string, ...options: readonly string[]) => ({ choice, in: options });
+		const always = on('e', 'e0', 'e1');
+		const book = rulebookOf(choices, [
+			// None where two answers do not do it: last, though it excludes.
+			rule('no way out', 'incompatible', always),
+			rule('warns far', 'strained', on('a', 'a0', 'a1'), always),
+			rule('warns near', 'strained', on('b', 'b0'), always),
+			rule('warns as near', 'strained', on('c', 'c0'), always),
+			rule('warns of a part', 'strained', on('d', 'd0'), always),
+			rule('excludes a part', 'incompatible', on('d', 'd1'), always),
+			rule('excludes far', 'incompatible', on('a', 'a0', 'a1', 'a2'), always),
+			rule('excludes near', 'incompatible', on('b', 'b0'), always),
+		]);
+		const entries = design({ a: 'a0', b: 'b0', c: 'c0', d: ['d0', 'd1', 'd2'], e: 'e0' });
+		expect(tensions(book, entries).map(({ rule, extent }) => `${rule.id}, ${extent}`)).toEqual([
+			...['excludes near, all', 'excludes far, all', 'excludes a part, some'],
+			...['warns near, all', 'warns as near, all', 'warns far, all', 'warns of a part, some'],
+			'no way out, all',
+		]);
+	});
+
 	it('put first what one change removes, even before an exclusion that takes two', () => {
 		const choices = ['a', 'b', 'c', 'd'].map((id) => ({
 			...{ id, tier: 'core' as const, scale: 'ordinal' as const },

@@ -4,6 +4,7 @@ import type { Choice } from '#lib/domain/choices.ts';
 import { crossTable, type BodyPositions, type CrossTable } from '#lib/domain/cross-table.ts';
 import { grouped, positionsOf, type Position } from '#lib/domain/evidence.ts';
 import { choiceArbitrary, positionArbitrary } from './arbitraries.ts';
+import { claim } from './claims.ts';
 import { CHOICES, CLAIMS, MODELS } from './evidence-on-file.ts';
 
 const choice = (id: string): Choice => {
@@ -124,6 +125,51 @@ describe('two choices crossed over the bodies', () => {
 		expect(cell(table, 'none', 'core')).toMatchObject({ held: [], possible: 0 });
 		expect(table.columnUnknown.get('single')).toEqual([{ id: 'b', inferred: false, conflicting: false }]);
 		expect(table.known).toBe(2);
+	});
+
+	it('tells of each value by itself whether it is only a reading, and takes a partial list for no denial', () => {
+		const row: Choice = { id: 'row', tier: 'core', scale: 'nominal', options: ['r0', 'r1', 'r2'], near: [] };
+		const column: Choice = { id: 'column', tier: 'mandate', scale: 'set', options: ['x', 'y', 'z'] };
+		const read = { year: 2026, attested: 2020 };
+		const side = (value: string, status: 'documented' | 'inferred') => ({
+			...{ value, status, attested: 2020, claims: [] },
+		});
+		const disputed: Position = {
+			...{ kind: 'conflicting', ...read },
+			sides: [side('r0', 'documented'), side('r1', 'inferred')],
+		};
+		const listing = (value: readonly string[], status: 'documented' | 'inferred') =>
+			claim({ choice: 'column', value, from: 2020, to: 2020, status });
+		const list: Position = {
+			...{ kind: 'at-least', ...read, status: 'documented', items: ['x', 'y'] },
+			claims: [listing(['x'], 'documented'), listing(['x', 'y'], 'inferred')],
+		};
+		const table = crossTable(row, column, [
+			{ id: 'both', positions: { row: disputed, column: list } },
+			{ id: 'row only', positions: { row: disputed } },
+			{ id: 'column only', positions: { column: list } },
+		]);
+		const told = (inferred: boolean, conflicting: boolean, id = 'both') => ({ id, inferred, conflicting });
+		const held = ['r0', 'r1', 'r2'].map((r) => ['x', 'y', 'z'].map((c) => cell(table, r, c)?.held));
+		expect(held).toEqual([
+			[[told(false, true)], [told(true, true)], []],
+			[[told(true, true)], [told(true, true)], []],
+			[[], [], []],
+		]);
+		// Of z nothing is denied: whoever may be in the row may have it too. Two sides rule the third value out.
+		expect(['r0', 'r1', 'r2'].map((r) => ['x', 'y', 'z'].map((c) => cell(table, r, c)?.possible))).toEqual([
+			[2, 2, 3],
+			[2, 2, 3],
+			[1, 1, 1],
+		]);
+		const alone = (of: CrossTable['rowUnknown']) => Object.fromEntries(of);
+		expect(alone(table.columnUnknown)).toEqual({
+			...{ r0: [told(false, true, 'row only')], r1: [told(true, true, 'row only')], r2: [] },
+		});
+		expect(alone(table.rowUnknown)).toEqual({
+			...{ x: [told(false, false, 'column only')], y: [told(true, false, 'column only')], z: [] },
+		});
+		expect([table.known, table.bothUnknown]).toEqual([1, []]);
 	});
 
 	it('agrees with the claims on file, counted apart', () => {

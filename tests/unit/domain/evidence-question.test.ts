@@ -14,6 +14,7 @@ import {
 import { grouped, positionInYear, positionsOf, type Known, type Position } from '#lib/domain/evidence.ts';
 import { phasesAt, phasesIn, type Phase } from '#lib/domain/phases.ts';
 import { worldArbitrary } from './arbitraries.ts';
+import { claim } from './claims.ts';
 import { CHOICES, claimsAbout, MODELS } from './evidence-on-file.ts';
 
 const side = (value: string) => ({ value, status: 'documented' as const, attested: 2020, claims: [] });
@@ -174,6 +175,36 @@ describe('whether what is documented of some years answers a condition', () => {
 		).toBe(true);
 	});
 
+	it('is disputed only where the sources dispute what is asked', () => {
+		const at = { from: 2020, to: 2020 };
+		const y: Condition = { choice: 'y', is: 'this', option: 'police' };
+		const x = [{ span: at, position: DISPUTED }];
+		// A partial list that does not name it leaves it unknown, and no source says the contrary.
+		const listed: Known = { kind: 'at-least', ...read, status: 'documented', items: ['health'], claims: [] };
+		expect(isDisputedOn([asks('this', 'core'), y], { x, y: [{ span: at, position: listed }] })).toBe(false);
+		// So is the contrary of what some sources say; but a choice on which all that is said fails decides.
+		const elsewhere: Condition = { choice: 'x', is: 'not-this', option: 'core' };
+		expect(isDisputedOn([elsewhere], { x })).toBe(true);
+		expect(isDisputedOn([asks('this', 'core'), y], { x, y: [...x, phase('other', 2001, 2002)] })).toBe(false);
+	});
+
+	it('meets in a year that a range cuts off, or in none', () => {
+		const conditions: Condition[] = [asks('this', 'core'), { choice: 'y', is: 'this', option: 'a' }];
+		const phases = { x: [phase('core', 2010, 2014)], y: [phase('a', 2014, 2020)] };
+		expect(holdTogether(conditions, phases, { from: 2002, to: 2026 })).toBe(true);
+		expect(holdTogether(conditions, phases, { from: 2014, to: 2014 })).toBe(true);
+		expect(holdTogether(conditions, phases, { from: 2002, to: 2013 })).toBe(false);
+		expect(holdTogether(conditions, phases, { from: 2015, to: 2026 })).toBe(false);
+		// What follows the range is not in it, though both would hold there.
+		const after = { x: [phase('core', 2016, null)], y: [phase('a', 2016, null)] };
+		expect(holdTogether(conditions, after, { from: 2010, to: 2015 })).toBe(false);
+		expect(holdTogether(conditions, after, { from: 2010, to: 2016 })).toBe(true);
+		// A phase of another value counts for nothing, nor does one condition make up for the other.
+		const other = { x: [phase('mixed', 2014, 2020), phase('core', 2010, 2013)], y: phases.y };
+		expect(holdTogether(conditions, other, { from: 2002, to: 2026 })).toBe(false);
+		expect(holdTogether(conditions, { x: phases.x }, { from: 2002, to: 2026 })).toBe(false);
+	});
+
 	it('finds on file every body that had a multi-party protocol, those whose protocol ended too', () => {
 		const asked: Condition[] = [{ choice: 'agreements', is: 'this', option: 'protocol' }];
 		const phasesOf = (id: string) => ({
@@ -191,6 +222,37 @@ describe('whether what is documented of some years answers a condition', () => {
 });
 
 describe('how a position is known', () => {
+	const rests = (status: 'documented' | 'inferred', confidence: 'low' | 'high', value = 'core') =>
+		claim({ value, from: 2010, to: 2020, status, confidence });
+	const qualitiesOf = (...claims: ReturnType<typeof claim>[]) =>
+		QUALITIES.filter((quality) => hasQuality(positionInYear(claims, 2015), quality));
+
+	it('is told by the claims that it rests on', () => {
+		expect(qualitiesOf()).toEqual([]);
+		expect(qualitiesOf(rests('documented', 'high'))).toEqual(['documented']);
+		expect(qualitiesOf(rests('inferred', 'high'))).toEqual(['inferred']);
+		expect(qualitiesOf(rests('inferred', 'high'), rests('documented', 'low'))).toEqual(['documented']);
+		expect(qualitiesOf(rests('inferred', 'low'), rests('inferred', 'low'))).toEqual([
+			'inferred',
+			'low-confidence',
+		]);
+		expect(qualitiesOf(rests('inferred', 'low'), rests('inferred', 'high', 'mixed'))).toEqual([
+			...['inferred', 'conflicting'],
+		]);
+		expect(qualitiesOf(rests('documented', 'low'), rests('inferred', 'low', 'mixed'))).toEqual([
+			...['documented', 'conflicting', 'low-confidence'],
+		]);
+	});
+
+	it('of a list is told by its claims too', () => {
+		const list = (status: 'documented' | 'inferred', item: string) =>
+			claim({ choice: 'members', value: [item], from: 2010, to: 2020, status, confidence: 'low' });
+		expect(qualitiesOf(list('inferred', 'police'))).toEqual(['inferred', 'low-confidence']);
+		expect(qualitiesOf(list('inferred', 'police'), list('documented', 'health'))).toEqual([
+			...['documented', 'low-confidence'],
+		]);
+	});
+
 	it('is said of what is known only, and documented and inferred exclude each other', () => {
 		fc.assert(
 			fc.property(worldArbitrary, ({ choices, bodies, year }) => {

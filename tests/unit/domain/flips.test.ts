@@ -148,6 +148,18 @@ describe('flips', () => {
 		expect(unknowns).toEqual([{ model: 'c', choice: 'members', values: ['x', 'y'], closest: ['a', 'c'] }]);
 	});
 
+	it('never leave a set empty: that is no answer', () => {
+		const bodies = bodiesOf({
+			a: { members: list('x'), funding: known('in-kind') },
+			b: { members: list('z'), funding: known('in-kind') },
+		});
+		const entries = { members: wants('x'), funding: wants('core') };
+		const { closest, answers } = flipsOf({ choices: [MEMBERS, FUNDING], entries, bodies });
+		expect(closest).toEqual(['a']);
+		// With y as well, a still shares one item of three and b none; with z both share one.
+		expect(answers).toEqual([{ choice: 'members', to: ['x', 'z'], size: 1 / 3, closest: ['a', 'b'] }]);
+	});
+
 	it('leave a disputed cell alone: it is not unknown', () => {
 		const disputed: Position = {
 			...{ kind: 'conflicting', year: 2026, attested: 2026 },

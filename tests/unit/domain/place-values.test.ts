@@ -71,6 +71,41 @@ describe('what the bodies of a place hold', () => {
 		]);
 	});
 
+	it('says of each side of a conflict whether it is only a reading', () => {
+		const claims = [
+			claim({}),
+			claim({ value: 'mixed', status: 'inferred' }),
+			claim({ model: 'b', value: 'mixed' }),
+		];
+		expect(placeValues(FUNDING, ['a', 'b'], claims, 2018).values).toEqual([
+			{ value: 'mixed', bodies: ['a', 'b'], inferred: ['a'], conflicting: ['a'] },
+			{ value: 'core', bodies: ['a'], inferred: [], conflicting: ['a'] },
+		]);
+	});
+
+	it('leaves out what the bodies say on other choices, and what other bodies say', () => {
+		const claims = [
+			...[claim({ value: 'project' }), claim({ choice: 'lead', value: 'core' })],
+			claim({ model: 'elsewhere', value: 'mixed' }),
+		];
+		expect(placeValues(FUNDING, ['a', 'b'], claims, 2018)).toEqual({
+			values: [{ value: 'project', bodies: ['a'], inferred: [], conflicting: [] }],
+			otherYears: [],
+			notDocumented: ['b'],
+		});
+	});
+
+	it('never disputes a list, whoever adds to it', () => {
+		const claims = [
+			claim({ choice: 'members', value: ['police'] }),
+			claim({ choice: 'members', value: ['health'] }),
+		];
+		expect(placeValues(MEMBERS, ['a'], claims, 2018).values).toEqual([
+			{ value: 'police', bodies: ['a'], inferred: [], conflicting: [] },
+			{ value: 'health', bodies: ['a'], inferred: [], conflicting: [] },
+		]);
+	});
+
 	it('never loses a body, and never calls one both known and unknown', () => {
 		const claims = fc.array(
 			fc.record({

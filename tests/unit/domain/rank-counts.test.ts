@@ -54,6 +54,38 @@ describe('ranks and pairs, counted over a block of draws', () => {
 		]);
 	});
 
+	it('counts level bodies one half each, whichever of them lies a step ahead', () => {
+		const step = 1 / (2 ** 30 - 1);
+		const [low, high] = [1000.5 * step, 1001.5 * step];
+		for (const draw of [
+			[low, high],
+			[high, low],
+		])
+			expect(counted([draw], 2).above).toEqual([
+				[0, 0.5],
+				[0.5, 0],
+			]);
+		// Three in a row, each a step ahead of the next, in every order.
+		const top = 1002.5 * step;
+		for (const draw of [
+			...[
+				[low, high, top],
+				[low, top, high],
+				[high, low, top],
+			],
+			...[
+				[high, top, low],
+				[top, low, high],
+				[top, high, low],
+			],
+		])
+			expect(counted([draw], 3).above).toEqual([
+				[0, 0.5, 0.5],
+				[0.5, 0, 0.5],
+				[0.5, 0.5, 0],
+			]);
+	});
+
 	it('orders bodies by score, level ones sharing ranks and pairs', () => {
 		const { ranks, above, closest } = counted(
 			[

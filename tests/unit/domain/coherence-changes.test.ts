@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Entries } from '#lib/domain/answers.ts';
+import type { Choice } from '#lib/domain/choices.ts';
+import { changeDistance, smallestChanges, withAnswers } from '#lib/domain/coherence-changes.ts';
+import { rulebookOf, type Rule } from '#lib/domain/coherence-rules.ts';
+import { tensions } from '#lib/domain/coherence-tensions.ts';
+import { smallField } from './coherence-arbitraries.ts';
+import { design } from './coherence-on-file.ts';
+import { naiveFiring } from './naive-coherence.ts';
+
+const ordinal = (id: string, count: number): Choice => ({
+	...{ id, tier: 'core', scale: 'ordinal' },
+	options: Array.from({ length: count }, (_, at) => `${id}${at}`),
+});
+const list = (id: string, count: number): Choice => ({
+	...ordinal(id, count),
+	scale: 'set',
+	tier: 'mandate',
+});
+/** A rule that fires on these options, each named after its choice; those of one choice together. */
+function rule(id: string, strength: Rule['strength'], ...options: readonly string[]): Rule {
+	const named = [...new Set(options.map((option) => option.charAt(0)))];
+	const when = named.map((choice) => ({ choice, in: options.filter((option) => option.startsWith(choice)) }));
+	return { id, strength, when };
+}
+const strained = (...options: readonly string[]) => rule(options.join(' '), 'strained', ...options);
+
+function changesOf(choices: readonly Choice[], rules: readonly Rule[], entries: Entries) {
+	const [first] = rules;
+	if (!first) throw new Error('A rule is needed');
+	return smallestChanges(rulebookOf(choices, rules), entries, first).map(({ changes, distance }) => ({
+		to: changes.map(({ options }) => options.join('+')).join(', '),
+		distance,
+	}));
+}
+
+describe('the smallest change, worked by hand', () => {
+	it('of three acceptable options gives up the one that strains, and keeps the two others', () => {
+		const found = changesOf(
+			[ordinal('a', 4), ordinal('b', 2)],
+			[strained('a1', 'b0')],
+			design({ a: ['a0', 'a1', 'a3'], b: 'b0' }),
+		);
+		expect(found).toEqual([{ to: 'a0+a3', distance: 0 }]);
+	});
+
+	it('gives up all of them that strain, and takes another where none is left', () => {
+		const choices = [ordinal('a', 4), ordinal('b', 2)];
+		expect(
+			changesOf(choices, [strained('a0', 'a1', 'b0')], design({ a: ['a0', 'a1', 'a3'], b: 'b0' })),
+		).toEqual([{ to: 'a3', distance: 0 }]);
+		expect(changesOf(choices, [strained('a0', 'a1', 'b0')], design({ a: ['a0', 'a1'], b: 'b0' }))).toEqual([
+			{ to: 'a2', distance: expect.closeTo(1 / 3, 12) },
+		]);
+	});
+
+	it('gives up what another rule would strain only when that is what it takes', () => {
+		// Without a0, a1 and a2 are left, and none of them strains anything that did not strain before.
+		const rules = [strained('a0', 'b0'), strained('a1', 'c0')];
+		const choices = [ordinal('a', 3), ordinal('b', 2), ordinal('c', 2)];
+		expect(changesOf(choices, rules, design({ a: ['a0', 'a1', 'a2'], b: 'b0', c: 'c0' }))).toEqual([
+			{ to: 'a1+a2', distance: 0 },
+		]);
+	});
+
+	it('is measured over both steps where it takes two', () => {
+		const choices = [ordinal('a', 3), ordinal('b', 2), ordinal('c', 5)];
+		const rules = [strained('a0', 'b0'), strained('a1', 'a2', 'c0'), strained('b1', 'c0')];
+		// a one step of two, then c one step of four. With b, the first step alone is 1.
+		expect(changesOf(choices, rules, design({ a: 'a0', b: 'b0', c: 'c0' }))).toEqual([
+			{ to: 'a1, c1', distance: 3 / 4 },
+		]);
+	});
+
+	it('counts what two steps give up together, and goes on from the answer that the first one gave', () => {
+		const choices = [ordinal('a', 3), ordinal('b', 2), ordinal('c', 3)];
+		const rules = [strained('a0', 'b0'), strained('a1', 'a2', 'c0'), strained('b1', 'c0')];
+		// Firing with a1 and c0, the second rule is not added: one step does it.
+		expect(changesOf(choices, rules, design({ a: ['a0', 'a1'], b: 'b0', c: ['c0', 'c1', 'c2'] }))).toEqual([
+			{ to: 'a1', distance: 0 },
+		]);
+		// Alone, a0 did not: a step away from it, then c without c0.
+		expect(changesOf(choices, rules, design({ a: 'a0', b: 'b0', c: ['c0', 'c1', 'c2'] }))).toEqual([
+			{ to: 'a1, c1+c2', distance: 1 / 2 },
+		]);
+	});
+
+	it('never makes whole an exclusion that held for a part of the design', () => {
+		const choices = [ordinal('a', 3), ordinal('b', 2)];
+		const partial = rule('partial', 'incompatible', 'a1', 'b0');
+		const rules = [strained('a0', 'b0'), partial];
+		// Without a0 the exclusion, which a0 escaped, would hold for all that is left.
+		const entries = design({ a: ['a0', 'a1'], b: 'b0' });
+		expect(changesOf(choices, rules, entries)).toEqual([{ to: 'a2', distance: 1 / 2 }]);
+		// A strain may become whole: it only warns.
+		expect(changesOf(choices, [strained('a0', 'b0'), { ...partial, strength: 'strained' }], entries)).toEqual(
+			[{ to: 'a1', distance: 0 }],
+		);
+	});
+
+	it('never empties a set, and turns one item at a time', () => {
+		const choices = [list('s', 3), ordinal('b', 3)];
+		const has: Rule = {
+			...strained('b0'),
+			when: [
+				{ choice: 's', has: ['s0'] },
+				{ choice: 'b', in: ['b0'] },
+			],
+		};
+		expect(changesOf(choices, [has], design({ s: ['s0'], b: 'b0' }))).toEqual([
+			{ to: 'b1', distance: 1 / 2 },
+		]);
+		expect(changesOf(choices, [has], design({ s: ['s0', 's1', 's2'], b: 'b0' }))).toEqual([
+			{ to: 's1+s2', distance: expect.closeTo(1 / 3, 12) },
+		]);
+		// Whatever the order in which the items were given, the set is written in that of the choice.
+		expect(changesOf(choices, [has], design({ s: ['s2', 's0', 's1'], b: 'b0' }))).toEqual([
+			{ to: 's1+s2', distance: expect.closeTo(1 / 3, 12) },
+		]);
+	});
+});
+
+describe('how far an answer lies from another', () => {
+	it('is the best of the options taken; keeping some of the acceptable ones costs nothing', () => {
+		const choice = ordinal('a', 5);
+		expect(changeDistance(choice, ['a0'], ['a3'])).toBe(3 / 4);
+		expect(changeDistance(choice, ['a0'], ['a3', 'a1'])).toBe(1 / 4);
+		expect(changeDistance(choice, ['a0', 'a4'], ['a3'])).toBe(1 / 4);
+		expect(changeDistance(choice, ['a0', 'a4'], ['a4'])).toBe(0);
+	});
+
+	it('of sets is what they do not share, of all that they hold', () => {
+		const choice = list('s', 5);
+		expect(changeDistance(choice, ['s0', 's1'], ['s0', 's1'])).toBe(0);
+		expect(changeDistance(choice, ['s0', 's1'], ['s1', 's2'])).toBeCloseTo(2 / 3, 12);
+		expect(changeDistance(choice, ['s0'], ['s1', 's2'])).toBe(1);
+		expect(changeDistance(choice, ['s0', 's1', 's2'], ['s2'])).toBeCloseTo(2 / 3, 12);
+	});
+});
+
+describe('any smallest change', () => {
+	it('silences its rule and adds nothing, read configuration by configuration, and is as far as its parts', () => {
+		fc.assert(
+			fc.property(smallField, ({ choices, rules, entries }) => {
+				const extentOf = (one: Rule, some: Entries) => naiveFiring(choices, one, some);
+				const optionsOf = (id: string) => {
+					const answer = entries[id]?.answer;
+					return answer?.state === 'chosen' ? answer.options : [];
+				};
+				const byId = new Map(choices.map((choice) => [choice.id, choice]));
+				for (const { rule: fired, ways } of tensions(rulebookOf(choices, rules), entries))
+					for (const { changes, distance } of ways) {
+						const changed = withAnswers(entries, changes);
+						expect(extentOf(fired, changed)).toBeUndefined();
+						for (const other of rules) {
+							const [before, after] = [extentOf(other, entries), extentOf(other, changed)];
+							if (before === undefined) expect(after).toBeUndefined();
+							if (before === 'some' && other.strength === 'incompatible') expect(after).not.toBe('all');
+						}
+						const parts = changes.map(({ choice, options }) =>
+							changeDistance(byId.get(choice)!, optionsOf(choice), options),
+						);
+						expect(distance).toBeCloseTo(
+							parts.reduce((sum, part) => sum + part, 0),
+							9,
+						);
+						expect(changes.length).toBe(new Set(changes.map(({ choice }) => choice)).size);
+						// All as far as the first, within the last digits, and none twice.
+						expect(distance).toBeCloseTo(ways[0]?.distance ?? NaN, 8);
+					}
+			}),
+			{ numRuns: 200 },
+		);
+	});
+});
