@@ -1,3 +1,4 @@
+import { Chart } from 'chart.js';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import IntervalChart from '#lib/ui/charts/IntervalChart.svelte';
@@ -42,6 +43,8 @@ test('the bars follow the figures, and the canvas is left clean', async () => {
 	});
 	await expect.poll(() => inked(canvasOf(screen.container))).toBeLessThan(before);
 	const canvas = canvasOf(screen.container);
+	expect(Chart.getChart(canvas)).toBeDefined();
 	screen.unmount();
-	expect(canvas.isConnected).toBe(false);
+	// A chart that is not destroyed stays registered, with its listeners, for as long as the page.
+	expect(Chart.getChart(canvas)).toBeUndefined();
 });

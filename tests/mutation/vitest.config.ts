@@ -8,7 +8,7 @@ export default defineConfig({
 		environment: 'node',
 		include: ['tests/unit/{domain,storage}/**/*.test.ts'],
 		setupFiles: ['tests/mutation/setup.ts'],
-		testTimeout: 30_000,
+		testTimeout: 120_000,
 		isolate: false,
 	},
 });

@@ -15,6 +15,7 @@ import {
 	DoubleCodingFile,
 	ModelRow,
 	PresentationFile,
+	SourceRow,
 } from '#lib/content/schema.ts';
 
 const { models, claims, sources, choiceNotes, rules } = EVIDENCE;
@@ -181,8 +182,22 @@ describe('the schema', () => {
 		expect(v.is(ChoiceNoteRow, { ...choiceNotes[0], extra: '' })).toBe(false);
 	});
 
-	it('refuses an address that is not of the web', () => {
+	it('refuses a status and a province that are none', () => {
 		expect(v.is(ClaimRow, { ...claims[0], status: 'certain' })).toBe(false);
 		expect(v.is(ModelRow, { ...models[0], province: 'XX' })).toBe(false);
+	});
+
+	it.each([
+		['https://example.org/report.pdf', true],
+		['http://example.org', true],
+		['javascript:alert(1)', false],
+		['data:text/html,x', false],
+		['ftp://example.org/report.pdf', false],
+		['mailto:someone@example.org', false],
+		['//example.org', false],
+		['example.org', false],
+		['', false],
+	])('takes %s for the address of a source: %s', (url, expected) => {
+		expect(v.is(SourceRow, { ...sources[0], url })).toBe(expected);
 	});
 });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { combinationOf, precedentsOf, surveyOf } from '#lib/domain/coherence-precedents.ts';
-import { positionInYear } from '#lib/domain/evidence.ts';
+import { EVIDENCE_YEAR, positionInYear } from '#lib/domain/evidence.ts';
 import { worldArbitrary } from './arbitraries.ts';
 import { claim } from './claims.ts';
 import { design } from './coherence-on-file.ts';
 import { CHOICES, CLAIMS, claimsAbout } from './evidence-on-file.ts';
+import { naiveValues } from './naive-method.ts';
 
 const combination = combinationOf(CHOICES, design({ permanence: 'standing', funding: 'project' }));
 const standing = (from: number, to: number | null, about = {}) =>
@@ -87,6 +88,100 @@ describe('a precedent', () => {
 			...[standing(2010, 2012, { model: 'whole' }), grants(2011, 2011, { model: 'whole' })],
 		];
 		expect(precedentsOf(combination, claims).map(({ model }) => model)).toEqual(['whole', 'part']);
+	});
+});
+
+describe('how a precedent stands in time', () => {
+	const only = (claims: readonly ReturnType<typeof claim>[]) => precedentsOf(combination, claims)[0];
+
+	it('is still so only where every part is open, or goes on past the year of the evidence', () => {
+		const spans = (...claims: ReturnType<typeof claim>[]) => only(claims)?.spans;
+		expect(spans(standing(2020, null), grants(2021, null))).toEqual([{ from: 2021, to: null }]);
+		expect(spans(standing(2020, null), grants(2021, 2026))).toEqual([{ from: 2021, to: 2026 }]);
+		expect(spans(standing(2020, 2026), grants(2021, null))).toEqual([{ from: 2021, to: 2026 }]);
+		expect(spans(standing(2020, 2028), grants(2021, 2027))).toEqual([{ from: 2021, to: null }]);
+		// Open ends say nothing of a period that ended: the last one alone goes on.
+		expect(spans(standing(2010, null), grants(2011, 2012), grants(2020, 2022))).toEqual([
+			{ from: 2011, to: 2012 },
+			{ from: 2020, to: 2022 },
+		]);
+	});
+
+	it('is attested by the best of its years, each year by its least attested part', () => {
+		const claims = [
+			...[standing(2010, 2012), grants(2010, 2012)],
+			standing(2014, null, { sourceYear: 2019 }),
+			grants(2014, null, { sourceYear: 2016 }),
+		];
+		expect(only(claims)).toMatchObject({ attested: 2016 });
+		expect(only([...claims].reverse())).toMatchObject({ attested: 2016 });
+	});
+
+	it('is documented as soon as every part was in one same year', () => {
+		const inferred = { status: 'inferred' };
+		const told = (...claims: ReturnType<typeof claim>[]) => only(claims)?.status;
+		// One part is documented in the first year, the other in the second: never both.
+		expect(
+			told(
+				...[standing(2010, 2010), standing(2011, 2011, inferred)],
+				...[grants(2010, 2010, inferred), grants(2011, 2011)],
+			),
+		).toBe('inferred');
+		expect(
+			told(
+				...[standing(2010, 2010), standing(2011, 2011, inferred)],
+				...[grants(2010, 2010, inferred), grants(2010, 2010)],
+			),
+		).toBe('documented');
+	});
+
+	it('has the parts of its latest best year', () => {
+		const claims = [standing(2010, 2011), grants(2014, 2015)];
+		expect(only(claims)).toMatchObject({
+			held: ['funding'],
+			spans: [{ from: 2014, to: 2015 }],
+			attested: 2015,
+		});
+		const earlier = [grants(2010, 2011), standing(2014, 2015)];
+		expect(only(earlier)).toMatchObject({ held: ['permanence'], spans: [{ from: 2014, to: 2015 }] });
+		// In every year in which it had that part, whatever else it had.
+		expect(only([...claims, grants(2002, 2003)])?.spans).toEqual([
+			{ from: 2002, to: 2003 },
+			{ from: 2014, to: 2015 },
+		]);
+	});
+
+	it('comes after those that had more parts, then after those attested later', () => {
+		const named = (model: string, from: number, to: number) => [
+			standing(from, to, { model }),
+			...(model.startsWith('two') ? [grants(from, to, { model })] : []),
+		];
+		const claims = [
+			...[named('one, 2010', 2010, 2010), named('two, 2012', 2012, 2012), named('one, 2020', 2020, 2020)],
+			...[named('two, 2018', 2018, 2018), named('two, 2015', 2015, 2015), named('one, 2015', 2015, 2015)],
+		].flat();
+		expect(precedentsOf(combination, claims).map(({ model }) => model)).toEqual([
+			...['two, 2018', 'two, 2015', 'two, 2012', 'one, 2020', 'one, 2015', 'one, 2010'],
+		]);
+	});
+
+	it('of a list has the status and the last year of the list, which nobody contests', () => {
+		const police = combinationOf(CHOICES, design({ members: ['police'] }));
+		const list = (
+			value: readonly string[],
+			from: number,
+			to: number | null,
+			status: 'documented' | 'inferred',
+		) => claim({ choice: 'members', value, from, to, status });
+		expect(precedentsOf(police, [list(['police', 'shelter'], 2015, 2016, 'inferred')])).toMatchObject([
+			{ status: 'inferred', contested: false, attested: 2016, spans: [{ from: 2015, to: 2016 }] },
+		]);
+		expect(
+			precedentsOf(police, [
+				list(['police'], 2015, 2017, 'documented'),
+				list(['shelter'], 2012, 2016, 'inferred'),
+			]),
+		).toMatchObject([{ status: 'documented', contested: false, attested: 2017 }]);
 	});
 });
 
@@ -179,6 +274,39 @@ describe('how the bodies stand to a combination', () => {
 describe('on any bodies, whatever is asked', () => {
 	const wholeOf = (survey: ReturnType<typeof surveyOf>) =>
 		survey.precedents.filter(({ whole }) => whole).map(({ model }) => model);
+
+	it('had the parts that the method, written a second time, finds year by year, in any order of the claims', () => {
+		fc.assert(
+			fc.property(worldArbitrary, ({ choices, entries, bodies }) => {
+				const asked = combinationOf(choices, entries);
+				for (const { model, claims } of bodies) {
+					const years = Array.from({ length: EVIDENCE_YEAR - 2000 + 1 }, (_, at) => 2000 + at);
+					const heldIn = (year: number) =>
+						asked
+							.filter(({ choice, options }) => {
+								const values = naiveValues(choice, claims, year);
+								return choice.scale === 'set'
+									? options.every((option) => values?.has(option))
+									: options.some((option) => values?.has(option));
+							})
+							.map(({ choice }) => choice.id);
+					const most = Math.max(...years.map((year) => heldIn(year).length));
+					const best = years.findLast((year) => heldIn(year).length === most) ?? 0;
+					const together = years.filter((year) => heldIn(best).every((id) => heldIn(year).includes(id)));
+					const expected = most === 0 ? [] : [{ model, held: heldIn(best), years: together }];
+					for (const some of [claims, [...claims].reverse()])
+						expect(
+							precedentsOf(asked, some).map(({ model, held, spans }) => ({
+								...{ model, held },
+								years: years.filter((year) =>
+									spans.some(({ from, to }) => from <= year && (to === null || year <= to)),
+								),
+							})),
+						).toEqual(expected);
+				}
+			}),
+		);
+	});
 
 	it('places each body once; with one part less, none of those that had it is lost', () => {
 		fc.assert(

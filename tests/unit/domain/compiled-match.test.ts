@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Importance } from '#lib/domain/answers.ts';
-import { compare, type Criterion } from '#lib/domain/comparison.ts';
+import { compare, criteriaOf, type Criterion } from '#lib/domain/comparison.ts';
 import { CompiledMatch } from '#lib/domain/compiled-match.ts';
 import { grouped, positionsOf, type YearChoice } from '#lib/domain/evidence.ts';
+import { worldArbitrary } from './arbitraries.ts';
 import { CHOICES, CLAIMS, MODELS } from './evidence-on-file.ts';
+import { naiveFigures } from './naive-method.ts';
 
 const claimsByModel = grouped(CLAIMS, ({ model }) => model);
 const bodiesIn = (year: YearChoice) =>
@@ -51,6 +53,40 @@ describe('a compiled match', () => {
 			),
 			{ numRuns: 60 },
 		);
+	});
+
+	it('says what the method, written a second time, says of any bodies and any answers', () => {
+		fc.assert(
+			fc.property(worldArbitrary, ({ choices, entries, bodies, year }) => {
+				const ready = bodies.map(({ model, claims }) => ({
+					model,
+					positions: positionsOf(choices, [...claims].reverse(), year),
+				}));
+				const figures = new CompiledMatch(choices, ready).match(criteriaOf(choices, entries));
+				bodies.forEach(({ claims }, at) => {
+					const expected = naiveFigures(choices, entries, claims, year);
+					expect(figures.documented[at]).toBe(expected.documented);
+					const { agreement = NaN } = expected;
+					if (Number.isNaN(agreement)) expect(figures.agreement[at]).toBeNaN();
+					else expect(figures.agreement[at]).toBeCloseTo(agreement, 12);
+					expect(figures.coverage[at]).toBeCloseTo(expected.coverage, 12);
+					expect(figures.lower[at]).toBeCloseTo(expected.lower, 12);
+					expect(figures.upper[at]).toBeCloseTo(expected.upper, 12);
+				});
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
+	it('forgets one design when it is asked about another', () => {
+		const bodies = bodiesIn('last-known');
+		const match = new CompiledMatch(CHOICES, bodies);
+		const [first, ...others] = CHOICES.map((choice): Criterion => ({
+			...{ choice, chosen: choice.options.slice(0, 1), importance: 1 },
+		}));
+		const before = match.match([first!]);
+		match.match(others);
+		expect(match.match([first!])).toEqual(before);
 	});
 
 	it('is of no use for a choice that was not compiled', () => {

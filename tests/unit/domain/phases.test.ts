@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EVIDENCE_YEAR, positionInYear, positionOf, type Position } from '#lib/domain/evidence.ts';
-import { isKnownAt, phasesAt, phasesIn } from '#lib/domain/phases.ts';
+import { isKnownAt, isLong, phasesAt, phasesIn } from '#lib/domain/phases.ts';
 import { worldArbitrary } from './arbitraries.ts';
+import { claim } from './claims.ts';
+import { naiveValues } from './naive-method.ts';
 
 const valuesOf = (position: Position | undefined): readonly string[] => {
 	if (position?.kind === 'known') return [position.side.value];
@@ -105,4 +107,62 @@ test('something is known at a moment where there is a phase of it', () => {
 		}),
 		{ numRuns: 60 },
 	);
+});
+
+test('a moment is long where it may be many years', () => {
+	expect([2020, 'last-known' as const].map(isLong)).toEqual([false, false]);
+	expect(['any-time' as const, { from: 2020, to: 2020 }].map(isLong)).toEqual([true, true]);
+});
+
+test('the phases hold in each year what the method, written a second time, finds there, in any order of the claims', () => {
+	fc.assert(
+		fc.property(worldArbitrary, ({ choices, bodies }) => {
+			for (const { claims } of bodies)
+				for (const choice of choices.filter(({ scale }) => scale !== 'set')) {
+					const about = claims.filter((one) => one.choice === choice.id);
+					const years = Array.from({ length: EVIDENCE_YEAR - 2008 + 1 }, (_, at) => 2008 + at);
+					const expected = years.map((year) => [...(naiveValues(choice, about, year) ?? [])].sort());
+					for (const some of [about, [...about].reverse()]) {
+						const phases = phasesAt(some, 'any-time');
+						const found = years.map((year) =>
+							phases
+								.filter(({ span }) => span.from <= year && (span.to === null || year <= span.to))
+								.flatMap(({ position }) => valuesOf(position)),
+						);
+						expect(found).toEqual(expected);
+					}
+				}
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+test('a phase is whole, with the claims of all its years, and open where one of the last year is', () => {
+	const spoken = (from: number, to: number | null, value = 'core', sourceYear: number | null = null) =>
+		claim({ value, from, to, sourceYear });
+	const told = (...claims: ReturnType<typeof spoken>[]) =>
+		phasesAt(claims, 'any-time').map(({ span, position }) => [
+			...[span.from, span.to, valuesOf(position).join()],
+			position.kind === 'known' ? position.side.claims.length : 0,
+		]);
+	expect(told(spoken(2010, 2012), spoken(2013, 2015), spoken(2014, 2014))).toEqual([[2010, 2015, 'core', 3]]);
+	expect(told(spoken(2010, 2012), spoken(2014, 2015))).toEqual([
+		[2010, 2012, 'core', 1],
+		[2014, 2015, 'core', 1],
+	]);
+	expect(told(spoken(2010, null, 'core', 2011), spoken(2014, 2015))).toEqual([[2010, null, 'core', 2]]);
+	// The open claim has given its place away: the phase ends, and what followed it does too.
+	expect(told(spoken(2010, null, 'core', 2011), spoken(2014, 2015, 'mixed'))).toEqual([
+		[2010, 2013, 'core', 1],
+		[2014, 2015, 'mixed', 1],
+	]);
+	expect(told(spoken(2010, null, 'core', 2012), spoken(2012, 2015, 'mixed'))).toEqual([
+		[2010, 2011, 'core', 1],
+		[2012, 2015, 'core,mixed', 0],
+		[2016, null, 'core', 1],
+	]);
+	// A claim that ends after the evidence's year, and one alone.
+	expect(told(spoken(2020, 2030), spoken(2021, 2028))).toEqual([[2020, 2030, 'core', 2]]);
+	expect(told(spoken(2020, 2030))).toEqual([[2020, 2030, 'core', 1]]);
+	expect(told(spoken(2020, null))).toEqual([[2020, null, 'core', 1]]);
 });

@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSuperseded, positionInYear, type Position } from '#lib/domain/evidence.ts';
-import { changesOf, inferredFrom, lifeOf, segmentsOf, supersededFrom } from '#lib/domain/timeline.ts';
-import { choiceArbitrary, claimsArbitrary } from './arbitraries.ts';
+import type { Choice } from '#lib/domain/choices.ts';
+import { isSuperseded, positionInYear, type Position, type PositionClaim } from '#lib/domain/evidence.ts';
+import {
+	changesOf,
+	inferredFrom,
+	lifeOf,
+	segmentsOf,
+	spanOfSegment,
+	supersededFrom,
+} from '#lib/domain/timeline.ts';
+import { choiceArbitrary, claimsArbitrary, worldArbitrary } from './arbitraries.ts';
 import { claim } from './claims.ts';
 import { claimsAbout } from './evidence-on-file.ts';
+import { naiveValues } from './naive-method.ts';
 
 const about = (model: string, choice: string) =>
 	claimsAbout(model).filter((claim) => claim.choice === choice);
@@ -65,6 +74,10 @@ const anyClaims = choiceArbitrary('c', ['ordinal', 'nominal', 'set']).chain((cho
 	claimsArbitrary('m', choice),
 );
 
+/** What is known in each year, by the method written a second time: the values, as a text; nothing in a silence. */
+const naively = (choice: Choice, claims: readonly PositionClaim[], year: number) =>
+	[...(naiveValues(choice, claims, year) ?? [])].sort().join();
+
 const said = (position: Position): { kind: string; values: readonly string[] } => {
 	switch (position.kind) {
 		case 'known':
@@ -110,6 +123,34 @@ describe('any segments', () => {
 				expect(inYears.map(({ drawn }) => drawn)).toEqual(inYears.map(({ known }) => known));
 			}),
 			{ numRuns: 500 },
+		);
+	});
+	it('hold in each year what the method, written a second time, finds there, whatever the order of the claims', () => {
+		fc.assert(
+			fc.property(
+				choiceArbitrary('c', ['ordinal', 'nominal', 'set']).chain((choice) =>
+					claimsArbitrary('m', choice).chain((claims) =>
+						fc.record({
+							...{ choice: fc.constant(choice), claims: fc.constant(claims) },
+							turned: fc.shuffledSubarray([...claims], { minLength: claims.length }),
+						}),
+					),
+				),
+				({ choice, claims, turned }) => {
+					const years = Array.from({ length: 19 }, (_, at) => 2008 + at);
+					for (const some of [claims, turned]) {
+						const drawn = segmentsOf(some, 2008, 2026).flatMap(({ from, to, held }) =>
+							Array.from({ length: to - from + 1 }, () =>
+								held
+									.map(({ value }) => value)
+									.sort()
+									.join(),
+							),
+						);
+						expect(drawn).toEqual(years.map((year) => naively(choice, claims, year)));
+					}
+				},
+			),
 		);
 	});
 	it('differ from the one before', () => {
@@ -160,6 +201,106 @@ describe('what changed', () => {
 	});
 });
 
+describe('what changed, beside going through the years one by one', () => {
+	it('is each passage from one single value to the next other one, the earliest first', () => {
+		fc.assert(
+			fc.property(worldArbitrary, fc.integer({ min: 2008, max: 2014 }), ({ choices, bodies }, first) => {
+				for (const { claims } of bodies) {
+					const expected = choices
+						.filter(({ scale }) => scale !== 'set')
+						.flatMap((choice) => {
+							const passages: string[] = [];
+							let before: { value: string; year: number } | undefined;
+							for (let year = first; year <= 2026; year += 1) {
+								const values = naiveValues(choice, claims, year);
+								const [value] = values ?? [];
+								if (value === undefined || values?.size !== 1) continue;
+								if (before && before.value !== value)
+									passages.push(`${year} ${choice.id} ${before.value} until ${before.year}, then ${value}`);
+								before = { value, year };
+							}
+							return passages;
+						});
+					for (const some of [claims, [...claims].reverse()]) {
+						const changes = changesOf(some, first, 2026);
+						expect(
+							changes
+								.map(
+									({ year, choice, before, after, now }) =>
+										`${year} ${choice} ${before} until ${after}, then ${now}`,
+								)
+								.sort(),
+						).toEqual([...expected].sort());
+						const years = changes.map(({ year }) => year);
+						expect(years).toEqual([...years].sort((a, b) => a - b));
+					}
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+	it('is nothing of a list that grows, nor of a dispute; a choice is told apart from another', () => {
+		const claims = [
+			claim({ choice: 'members', value: ['police'], from: 2010, to: 2011 }),
+			claim({ choice: 'members', value: ['health'], from: 2012, to: 2013 }),
+			...[claim({ value: 'core', from: 2010, to: 2014 }), claim({ value: 'mixed', from: 2012, to: 2014 })],
+			claim({ choice: 'lead', value: 'state', from: 2009, to: 2010 }),
+			claim({ choice: 'lead', value: 'shared', from: 2011, to: 2012 }),
+		];
+		expect(changesOf(claims, 2002, 2026)).toEqual([
+			{
+				...{ choice: 'lead', year: 2011, after: 2010, before: 'state', now: 'shared' },
+				...{ claimsBefore: [claims[4]], claims: [claims[5]] },
+			},
+		]);
+		// What the dispute ended in is a change from what was known before it, dated by its own first year.
+		const ended = [...claims, claim({ value: 'mixed', from: 2015, to: 2016 })];
+		expect(changesOf(ended, 2002, 2026).map(({ choice, year, after }) => [choice, year, after])).toEqual([
+			['lead', 2011, 2010],
+			['funding', 2015, 2011],
+		]);
+	});
+	it('has of each segment the first and the last year, and the claims of the year that it began in', () => {
+		const early = claim({ value: 'core', from: 2010, to: 2012 });
+		const later = claim({ value: 'core', from: 2012, to: 2014 });
+		const [change] = changesOf([early, later, claim({ value: 'mixed', from: 2015, to: 2016 })], 2002, 2026);
+		expect(change).toMatchObject({ after: 2014, claimsBefore: [early, later] });
+	});
+});
+
+describe('the period of a segment', () => {
+	const early = claim({ value: 'core', from: 1998, to: 2004 });
+	const long = claim({ value: 'core', from: 2003, to: 2031 });
+	const open = claim({ value: 'mixed', from: 2010, to: null, sourceYear: 2012 });
+	const spansOf = (claims: readonly PositionClaim[], first: number, last: number) =>
+		segmentsOf(claims, first, last)
+			.filter(({ kind }) => kind !== 'silent')
+			.map((segment) => spanOfSegment(segment, first, last));
+
+	it('is that of its years where it lies within those that were read', () => {
+		expect(spansOf([early], 1990, 2026)).toEqual([{ from: 1998, to: 2004 }]);
+	});
+	it('begins with its claims where the reading cuts it off, whichever of them began first', () => {
+		expect(spansOf([long, early], 2003, 2026)).toEqual([{ from: 1998, to: 2031 }]);
+		expect(spansOf([early], 2002, 2026)).toEqual([{ from: 1998, to: 2004 }]);
+	});
+	it('ends with its claims where the reading cuts it off, or has no end while one is open', () => {
+		expect(spansOf([long], 2002, 2026)).toEqual([{ from: 2003, to: 2031 }]);
+		expect(spansOf([long], 2002, 2031)).toEqual([{ from: 2003, to: 2031 }]);
+		expect(spansOf([open], 2002, 2026)).toEqual([{ from: 2010, to: null }]);
+		// An open claim that another value has followed ends where the segment does.
+		const followed = [open, claim({ value: 'core', from: 2020, to: 2022 })];
+		expect(spansOf(followed, 2002, 2026)[0]).toEqual({ from: 2010, to: 2019 });
+	});
+	it('ends in the last year that was read where all its claims end before, others having gone on', () => {
+		const all = [
+			claim({ value: 'core', from: 2024, to: 2025 }),
+			claim({ value: 'core', from: 2025, to: 2026 }),
+		];
+		expect(spansOf(all, 2002, 2026)).toEqual([{ from: 2024, to: 2026 }]);
+	});
+});
+
 describe('the life of a body', () => {
 	it('begins with its first claim and is last attested by the latest, an open one leaving no last trace', () => {
 		const claims = [
@@ -202,6 +343,37 @@ describe('the year from which a segment is only inferred', () => {
 			{ ...open, sourceYear: 2016, status: 'inferred' },
 		);
 		expect(inferredFrom(segment)).toBe(2007);
+	});
+	it('is that of one value where a list or a dispute holds several', () => {
+		const disputed = segmentWith(
+			{ ...open, to: 2020, status: 'inferred' },
+			{ ...open, value: 'mixed', to: 2020 },
+			{ ...open, to: 2020, from: 2006, status: 'documented' },
+		);
+		expect(disputed.kind).toBe('conflicting');
+		expect(inferredFrom(disputed, 'mixed')).toBeNull();
+		const listing = (value: readonly string[], sourceYear: number, status: 'documented' | 'inferred') => ({
+			...{ choice: 'members', value, from: 2005, to: null, sourceYear, status },
+		});
+		const list = segmentWith(
+			...[listing(['police'], 2018, 'documented'), listing(['health'], 2010, 'documented')],
+			listing(['health', 'police'], 2016, 'inferred'),
+		);
+		expect(inferredFrom(list, 'police')).toBeNull();
+		expect(inferredFrom(list, 'health')).toBe(2011);
+		expect(inferredFrom(list, 'shelter')).toBeNull();
+	});
+	it('may be the very last one, and lies in the segment or nowhere', () => {
+		const attested = (documented: number, inferred: number) =>
+			inferredFrom(
+				segmentWith(
+					{ ...open, sourceYear: documented },
+					{ ...open, sourceYear: inferred, status: 'inferred' },
+				),
+			);
+		expect(attested(2019, 2020)).toBe(2020);
+		expect(attested(2020, 2022)).toBeNull();
+		expect(attested(2019, 2022)).toBe(2020);
 	});
 	it('is none where the documented claims go as far, or where there is but one kind', () => {
 		expect(
