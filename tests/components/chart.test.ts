@@ -43,7 +43,8 @@ test('the bars follow the figures, and the canvas is left clean', async () => {
 	});
 	await expect.poll(() => inked(canvasOf(screen.container))).toBeLessThan(before);
 	const canvas = canvasOf(screen.container);
-	expect(Chart.getChart(canvas)).toBeDefined();
+	// The new figures are drawn once the old chart is gone.
+	await expect.poll(() => Chart.getChart(canvas)).toBeDefined();
 	screen.unmount();
 	// A chart that is not destroyed stays registered, with its listeners, for as long as the page.
 	expect(Chart.getChart(canvas)).toBeUndefined();
