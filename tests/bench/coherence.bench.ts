@@ -1,4 +1,5 @@
 import { bench, describe } from 'vitest';
+import type { Entries } from '#lib/domain/answers.ts';
 import type { Choice } from '#lib/domain/choices.ts';
 import { fieldOf, remainingOf } from '#lib/domain/coherence-field.ts';
 import { combinationOf, precedentsOf } from '#lib/domain/coherence-precedents.ts';
@@ -79,12 +80,27 @@ function synthetic(choices: number, rules: number): Rulebook {
 	);
 }
 
+/** A design on which three excluding rules that share no choice fire, as few others as chance has it, all else open. */
+function excludedThrice({ rules }: Rulebook): Entries {
+	const answers: Record<string, string> = {};
+	let broken = 0;
+	for (const { strength, when } of rules) {
+		if (broken === 3 || strength !== 'incompatible' || when.some(({ choice }) => choice in answers)) continue;
+		for (const one of when) if ('in' in one) answers[one.choice] = one.in[0] ?? '';
+		broken += 1;
+	}
+	return design(answers);
+}
+
 const SIZES = [
 	[10, 25],
 	[16, 45],
 	[24, 60],
 	[32, 80],
 	[40, 100],
+	[80, 200],
+	[160, 400],
+	[320, 800],
 ] as const;
 
 describe('growth: laying a synthetic field out, by choices', () => {
@@ -102,5 +118,20 @@ describe('growth: counts and remaining options of a synthetic field, nothing fix
 		bench(`${choices} choices, ${rules} rules`, () => {
 			remainingOf(made, {});
 		});
+	}
+});
+
+describe('growth: minimal repairs of three exclusions in a synthetic field, by choices', () => {
+	for (const [choices, rules] of SIZES.filter(([, rules]) => rules >= 100)) {
+		const book = synthetic(choices, rules);
+		const wide = repairField(book);
+		const entries = excludedThrice(book);
+		bench(
+			`${choices} choices, ${rules} rules`,
+			() => {
+				minimalRepairs(wide, entries);
+			},
+			{ time: 200, iterations: 3, warmupIterations: 1 },
+		);
 	}
 });

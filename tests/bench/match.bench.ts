@@ -10,6 +10,7 @@ import type { Choice, OptionId } from '#lib/domain/choices.ts';
 import { compare, criteriaOf, rank } from '#lib/domain/comparison.ts';
 import { CompiledMatch } from '#lib/domain/compiled-match.ts';
 import { grouped, positionsOf, type Position } from '#lib/domain/evidence.ts';
+import { flipsOf } from '#lib/domain/flips.ts';
 import { CHOICES, CLAIMS, MODELS } from '../unit/domain/evidence-on-file.ts';
 import { answersTo, COMPARABLE, CRITERIA, syntheticBodies, syntheticChoices } from './bodies.ts';
 
@@ -88,5 +89,40 @@ describe('growth: a compiled match × 50 bodies, by choices', () => {
 		bench(`${count} choices`, () => {
 			match.match(criteria);
 		});
+	}
+});
+
+/** Few runs of the largest sizes: a growth that is no longer nearly linear is seen all the same. */
+const FEW = { time: 200, iterations: 3, warmupIterations: 1 };
+
+describe('growth: ranking, by bodies', () => {
+	const choices = syntheticChoices(16);
+	const criteria = criteriaOf(choices, answersTo(choices));
+	for (const count of [500, 1000, 2000, 4000, 8000]) {
+		const comparisons = syntheticBodies(count, choices).map(({ model, positions }) =>
+			compare(criteria, model, positions),
+		);
+		bench(
+			`${count} bodies`,
+			() => {
+				rank(comparisons, (model) => model);
+			},
+			FEW,
+		);
+	}
+});
+
+describe('growth: flips × 16 choices, by bodies', () => {
+	const choices = syntheticChoices(16);
+	const entries = answersTo(choices);
+	for (const count of [500, 1000, 2000, 4000]) {
+		const bodies = syntheticBodies(count, choices);
+		bench(
+			`${count} bodies`,
+			() => {
+				flipsOf({ choices, entries, bodies });
+			},
+			FEW,
+		);
 	}
 });

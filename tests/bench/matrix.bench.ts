@@ -27,7 +27,7 @@ function bodies(count: number): { models: readonly ModelSlice[]; claims: readonl
 
 for (const query of ['if=coordination:permanent,funding:!core', 'how=inferred&year=any&sort=documented'])
 	describe(`a question to the matrix, rows and answer: ${query}; growth with the bodies`, () => {
-		for (const count of [65, 250, 1000]) {
+		for (const count of [65, 250, 1000, 2000, 4000]) {
 			const { models, claims } = bodies(count);
 			const view = matrixViewFrom(new URLSearchParams(query), { choices: CHOICES, models });
 			bench(`${count} bodies`, () => {

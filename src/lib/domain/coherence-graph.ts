@@ -1,3 +1,5 @@
+import { grouped } from './evidence.ts';
+
 /** A constraint over some variables: which combinations of their values it allows. */
 export interface Constraint {
 	/** Positions of its variables. */
@@ -35,20 +37,20 @@ function eliminationOrder(sizes: readonly number[], constraints: readonly Constr
 	const bound = sizes.map(() => new Set<number>());
 	for (const { scope } of constraints)
 		for (const one of scope) for (const other of scope) if (one !== other) bound[one]?.add(other);
-	const left = new Set(sizes.keys());
-	const steps: { variable: number; later: readonly number[] }[] = [];
-	while (left.size > 0) {
-		const cost = (variable: number) => product([...(bound[variable] ?? [])].map((at) => sizes[at] ?? 1));
-		const variable = [...left].reduce((best, one) => (cost(one) < cost(best) ? one : best));
+	const costOf = (variable: number) => product([...(bound[variable] ?? [])].map((at) => sizes[at] ?? 1));
+	// Those left, each with what it is bound to now: only the ones bound to the variable that goes are counted anew.
+	const costs = new Map(sizes.map((_size, variable) => [variable, costOf(variable)]));
+	return sizes.map(() => {
+		const [variable] = [...costs].reduce((best, one) => (one[1] < best[1] ? one : best));
 		const later = [...(bound[variable] ?? [])];
+		costs.delete(variable);
 		for (const one of later) {
 			bound[one]?.delete(variable);
 			for (const other of later) if (one !== other) bound[one]?.add(other);
 		}
-		left.delete(variable);
-		steps.push({ variable, later });
-	}
-	return steps;
+		for (const one of later) costs.set(one, costOf(one));
+		return { variable, later };
+	});
 }
 
 /** The values of a cell, by variable. */
@@ -76,22 +78,63 @@ export function graphOf(sizes: readonly number[], constraints: readonly Constrai
 	const stepOf = new Map(steps.map(({ variable }, at) => [variable, at]));
 	const earliest = (variables: readonly number[]) =>
 		variables.length === 0 ? undefined : Math.min(...variables.map((one) => stepOf.get(one) ?? 0));
-	const met = steps.map((_step, at) => constraints.filter(({ scope }) => earliest(scope) === at));
+	const met = grouped(constraints, ({ scope }) => earliest(scope));
 	const parents = steps.map(({ later }) => earliest(later));
+	const childrenOf = grouped([...parents.keys()], (cluster) => parents[cluster]);
 	const clusters = steps.map(({ variable, later }, at): Cluster => {
 		const scope = [variable, ...later];
 		const cells = product(scope.map((one) => sizes[one] ?? 1));
 		const allowed = new Uint8Array(cells);
-		const children = steps.flatMap((step, cluster) =>
-			parents[cluster] === at ? [{ cluster, later: step.later, at: new Int32Array(cells) }] : [],
-		);
+		const children = (childrenOf.get(at) ?? []).map((cluster) => ({
+			...{ cluster, later: steps[cluster]?.later ?? [], at: new Int32Array(cells) },
+		}));
+		const constraintsHere = met.get(at) ?? [];
 		for (let cell = 0; cell < cells; cell += 1) {
 			const values = valuesIn(cell, scope, sizes);
-			const fits = met[at]?.every(({ scope, allows }) => allows(scope.map((one) => values.get(one) ?? 0)));
+			const fits = constraintsHere.every(({ scope, allows }) =>
+				allows(scope.map((one) => values.get(one) ?? 0)),
+			);
 			allowed[cell] = fits ? 1 : 0;
 			for (const child of children) child.at[cell] = cellOf(values, child.later, sizes);
 		}
 		return { variable, size: sizes[variable] ?? 1, cells, allowed, parent: parents[at], children };
 	});
 	return { sizes, clusters };
+}
+
+/** A part of a graph that no constraint binds to another: its variables, by their places in the whole, and its clusters. */
+export interface Component {
+	readonly places: readonly number[];
+	readonly graph: Graph;
+}
+
+/** The parts of a graph that nothing binds together. */
+export function componentsOf({ sizes, clusters }: Graph): readonly Component[] {
+	// A parent comes after its children: from the last one on, the root of each is known.
+	const roots = new Int32Array(clusters.length);
+	for (const [back] of clusters.entries()) {
+		const at = clusters.length - 1 - back;
+		const parent = clusters[at]?.parent;
+		roots[at] = parent === undefined ? at : (roots[parent] as number);
+	}
+	const clusterAt = new Int32Array(clusters.length);
+	return [...grouped([...clusters.keys()], (at) => roots[at]).values()].map((members) => {
+		for (const [place, at] of members.entries()) clusterAt[at] = place;
+		const own = members.flatMap((at) => clusters[at] ?? []);
+		const places = own.map(({ variable }) => variable).sort((a, b) => a - b);
+		const placeOf = new Map(places.map((variable, place) => [variable, place]));
+		const within = (cluster: number) => clusterAt[cluster] as number;
+		return {
+			places,
+			graph: {
+				sizes: places.map((variable) => sizes[variable] ?? 1),
+				clusters: own.map((cluster) => ({
+					...cluster,
+					variable: placeOf.get(cluster.variable) ?? 0,
+					parent: cluster.parent === undefined ? undefined : within(cluster.parent),
+					children: cluster.children.map((child) => ({ ...child, cluster: within(child.cluster) })),
+				})),
+			},
+		};
+	});
 }

@@ -1,6 +1,7 @@
 import type { Choice, ChoiceId, OptionId } from './choices.ts';
 import { graphOf, type Constraint, type Graph } from './coherence-graph.ts';
 import { conditionHolds, type Rule, type RuleCondition } from './coherence-rules.ts';
+import { grouped } from './evidence.ts';
 
 /** Values that no constraint tells apart, taken together: options of a choice, or sets with the same items that count. */
 export interface ValueClass {
@@ -64,8 +65,8 @@ function subsets(items: readonly OptionId[]): readonly (readonly OptionId[])[] {
 	);
 }
 
-function variableOf(choice: Choice, bonds: readonly Bond[]): Variable {
-	const conditions = bonds.flatMap((bond) => bond.conditions.filter((one) => one.choice === choice.id));
+/** A variable, from the conditions that read its choice. */
+function variableOf(choice: Choice, conditions: readonly RuleCondition[]): Variable {
 	if (choice.scale === 'set')
 		return { choice, classes: subsets(unique(conditions.flatMap(itemsOf))).map((options) => ({ options })) };
 	const alike = new Map<string, OptionId[]>();
@@ -84,8 +85,12 @@ function holdsFor(condition: RuleCondition, { choice, classes }: Variable, value
 	return conditionHolds(condition, choice.scale === 'set' ? held.options : held.options.slice(0, 1));
 }
 
-function constraintOf(bond: Bond, variables: readonly Variable[]): Constraint {
-	const scope = bond.scope.map((id) => variables.findIndex(({ choice }) => choice.id === id));
+function constraintOf(
+	bond: Bond,
+	variables: readonly Variable[],
+	placeOf: ReadonlyMap<ChoiceId, number>,
+): Constraint {
+	const scope = bond.scope.map((id) => placeOf.get(id) ?? -1);
 	const conditions = bond.conditions.map((condition) => ({
 		condition,
 		at: bond.scope.indexOf(condition.choice),
@@ -109,8 +114,13 @@ function constraintOf(bond: Bond, variables: readonly Variable[]): Constraint {
 /** Lays out these choices with the excluding rules that name no other. Throws when one depends on a choice left out. */
 export function layOut(choices: readonly Choice[], rules: readonly Rule[]): Field {
 	const bonds = bondsOf(choices, rules);
-	const variables = choices.map((choice) => variableOf(choice, bonds));
-	const constraints = bonds.map((bond) => constraintOf(bond, variables));
+	const conditions = grouped(
+		bonds.flatMap((bond) => bond.conditions),
+		({ choice }) => choice,
+	);
+	const variables = choices.map((choice) => variableOf(choice, conditions.get(choice.id) ?? []));
+	const placeOf = new Map(choices.map(({ id }, place) => [id, place]));
+	const constraints = bonds.map((bond) => constraintOf(bond, variables, placeOf));
 	if (constraints.some(({ scope }) => scope.includes(-1)))
 		throw new Error('A choice depends on one that is left out');
 	return {

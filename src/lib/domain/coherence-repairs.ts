@@ -1,5 +1,6 @@
 import { chosenOptions, entryOf, type Entries } from './answers.ts';
 import type { Choice, ChoiceId, OptionId } from './choices.ts';
+import { componentsOf, type Component } from './coherence-graph.ts';
 import { layOut, type Field, type Variable } from './coherence-layout.ts';
 import { LEAST_COST, propagate } from './coherence-propagation.ts';
 import type { Rulebook } from './coherence-rules.ts';
@@ -61,41 +62,82 @@ function distanceOf(choice: Choice, from: readonly OptionId[], to: readonly Opti
 	return Math.min(...to.map((option) => changeDistance(choice, from, [option])));
 }
 
+/** A value that one variable takes in a repair, by the places of both. */
+interface Step {
+	readonly at: number;
+	readonly value: number;
+}
+
+/** The least number of changes that make one part of the field coherent, and every way to make no more. */
+function repairsWithin({ places, graph }: Component, all: readonly (readonly number[])[]) {
+	const costs = places.map((place) => all[place] ?? []);
+	const least = propagate(graph, LEAST_COST, costs).total;
+	const ways: (readonly Step[])[] = [];
+	const only = (amounts: readonly number[], kept: (cost: number, value: number) => boolean) =>
+		amounts.map((cost, value) => (kept(cost, value) ? 0 : NEVER));
+	const take = (from: number, held: readonly (readonly number[])[], steps: readonly Step[]) => {
+		if (steps.length === least) return void ways.push(steps);
+		const { freed } = propagate(graph, LEAST_COST, held);
+		const within = (cost: number) => steps.length + 1 + cost <= least;
+		places.slice(from).forEach((place, past) => {
+			const at = from + past;
+			costs[at]?.forEach((cost, value) => {
+				if (cost !== 1 || !within(freed[at]?.[value] ?? NEVER)) return;
+				// Each repair is met once: the choices passed over stay as they are.
+				const fixed = held.map((amounts, other) => {
+					if (other === at) return only(amounts, (_cost, one) => one === value);
+					return other >= from && other < at ? only(amounts, (cost) => cost === 0) : amounts;
+				});
+				if (!within(propagate(graph, LEAST_COST, fixed).total)) return;
+				take(at + 1, fixed, [...steps, { at: place, value }]);
+			});
+		});
+	};
+	if (least > 0 && least < NEVER) take(0, costs, []);
+	return { least, ways };
+}
+
+/** In the order of the choices, then of their values: the first difference decides. */
+function inOrder(one: readonly Step[], other: readonly Step[]): number {
+	return one.reduce((order, { at, value }, place) => {
+		const there = other[place] ?? { at, value };
+		return order || at - there.at || value - there.value;
+	}, 0);
+}
+
 /**
  * The minimal repairs of a design that excluding rules rule out: the coherent configurations that differ from it on
  * the fewest choices (METHOD §5), the nearest first. None for a design that some configuration makes coherent.
  */
-export function minimalRepairs(field: Field, entries: Entries): readonly Repair[] {
-	const { variables, graph } = field;
+export function minimalRepairs({ variables, graph }: Field, entries: Entries): readonly Repair[] {
 	const costs = variables.map((variable) => costsOf(variable, entries));
-	const least = propagate(graph, LEAST_COST, costs).total;
-	if (least === 0 || least === NEVER) return [];
-	const found: Repair[] = [];
-	const distance = (changes: readonly Repairing[]) =>
-		changes.reduce((sum, { choice, options }) => {
-			const variable = variables.find((one) => one.choice.id === choice);
-			return sum + (variable ? distanceOf(variable.choice, chosenOptions(entries, choice), options) : 0);
-		}, 0);
-	const only = (amounts: readonly number[], kept: (cost: number, value: number) => boolean) =>
-		amounts.map((cost, value) => (kept(cost, value) ? 0 : NEVER));
-	const take = (from: number, held: readonly (readonly number[])[], changes: readonly Repairing[]) => {
-		if (changes.length === least) return void found.push({ changes, distance: distance(changes) });
-		const { freed } = propagate(graph, LEAST_COST, held);
-		const within = (cost: number) => changes.length + 1 + cost <= least;
-		variables.slice(from).forEach((variable, past) => {
-			const at = from + past;
-			variable.classes.forEach((_class, value) => {
-				if (costs[at]?.[value] !== 1 || !within(freed[at]?.[value] ?? NEVER)) return;
-				// Each repair is met once: the choices passed over stay as they are.
-				const fixed = held.map((amounts, place) => {
-					if (place === at) return only(amounts, (_cost, other) => other === value);
-					return place >= from && place < at ? only(amounts, (cost) => cost === 0) : amounts;
-				});
-				if (!within(propagate(graph, LEAST_COST, fixed).total)) return;
-				take(at + 1, fixed, [...changes, repairing(variable, value, entries)]);
-			});
-		});
+	// What nothing binds together is repaired apart: any way of one part goes with any way of another.
+	const parts = componentsOf(graph).map((component) => repairsWithin(component, costs));
+	if (parts.some(({ least }) => least === NEVER)) return [];
+	const broken = parts.filter(({ least }) => least > 0);
+	if (broken.length === 0) return [];
+	const ways = broken.reduce<readonly (readonly Step[])[]>(
+		(before, part) => before.flatMap((steps) => part.ways.map((way) => [...steps, ...way])),
+		[[]],
+	);
+	return ways
+		.map((steps) => [...steps].sort((a, b) => a.at - b.at))
+		.sort(inOrder)
+		.map((steps) => repairOf(steps, variables, entries))
+		.sort((one, other) => one.distance - other.distance);
+}
+
+function repairOf(steps: readonly Step[], variables: readonly Variable[], entries: Entries): Repair {
+	const taken = steps.flatMap(({ at, value }) => {
+		const variable = variables[at];
+		return variable ? [{ choice: variable.choice, change: repairing(variable, value, entries) }] : [];
+	});
+	return {
+		changes: taken.map(({ change }) => change),
+		distance: taken.reduce(
+			(sum, { choice, change }) =>
+				sum + distanceOf(choice, chosenOptions(entries, choice.id), change.options),
+			0,
+		),
 	};
-	take(0, costs, []);
-	return found.sort((one, other) => one.distance - other.distance);
 }

@@ -126,6 +126,19 @@ function isRanked(comparison: Comparison): comparison is Comparison & { readonly
 /** French order whatever the machine's language: the same answers give the same list everywhere. */
 const BY_NAME = new Intl.Collator('fr-CA');
 
+/** How many numbers, sorted upward, come before the first that fulfils a condition which all later ones fulfil too. */
+function countBefore(sorted: Float64Array, fulfils: (number: number) => boolean): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		// Between the two ends, the place is within the array.
+		if (fulfils(sorted[middle] as number)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+
 /**
  * Ranks the comparable bodies by L, then S, then name, each with the range of ranks its unknowns allow
  * (METHOD §3). `nameOf` is used for ties only (then the identifier); bodies too little documented stand apart, by name.
@@ -134,15 +147,21 @@ export function rank(comparisons: readonly Comparison[], nameOf: (model: ModelId
 	const byName = (a: Comparison, b: Comparison) =>
 		BY_NAME.compare(nameOf(a.model), nameOf(b.model)) || (a.model < b.model ? -1 : 1);
 	const candidates = comparisons.filter(isRanked);
+	const lowers = Float64Array.from(candidates, ({ lower }) => lower).sort();
+	const uppers = Float64Array.from(candidates, ({ upper }) => upper).sort();
 	const ranked = candidates
 		.map((one): Ranked => {
-			const others = candidates.filter((other) => other !== one);
+			// No body is certainly above or below itself, so that it need not be left out.
+			const certainlyAbove = lowers.length - countBefore(lowers, (lower) => above(lower, one.upper));
+			const certainlyBelow = countBefore(uppers, (upper) => !above(one.lower, upper));
+			const bestRank = 1 + certainlyAbove;
+			const worstRank = candidates.length - certainlyBelow;
 			return {
 				...one,
-				bestRank: 1 + others.filter((other) => above(other.lower, one.upper)).length,
-				worstRank: candidates.length - others.filter((other) => above(one.lower, other.upper)).length,
-				possiblyClosest: others.every((other) => !above(other.lower, one.upper)),
-				necessarilyClosest: others.every((other) => above(one.lower, other.upper)),
+				bestRank,
+				worstRank,
+				possiblyClosest: bestRank === 1,
+				necessarilyClosest: worstRank === 1,
 			};
 		})
 		.sort((a, b) => downward(a.lower, b.lower) || downward(a.agreement, b.agreement) || byName(a, b));

@@ -56,6 +56,36 @@ function highest(bodies: readonly FlipBody[], lowers: Float64Array): readonly Mo
 	return bodies.flatMap(({ model }, at) => (most - (lowers[at] as number) <= ROUNDING ? [model] : [])).sort();
 }
 
+/**
+ * Who has the highest figure once that of one body is changed. The figures are put in order once: then only those
+ * that are as high as the highest are looked at, however many bodies there are.
+ */
+function highestWith(
+	bodies: readonly FlipBody[],
+	lowers: Float64Array,
+	closest: readonly ModelId[],
+): (at: number, lower: number) => readonly ModelId[] {
+	// Each place that is asked for is within its array.
+	const lowerAt = (place: number) => lowers[place] as number;
+	const modelAt = (place: number) => (bodies[place] as FlipBody).model;
+	const downward = [...lowers.keys()].sort((a, b) => lowerAt(b) - lowerAt(a));
+	const highestNow = Math.max(...lowers);
+	return (at, lower) => {
+		const others = downward.slice(0, 2).filter((place) => place !== at);
+		const most = Math.max(lower, ...others.map(lowerAt));
+		const isClosest = most - lower <= ROUNDING;
+		const wasClosest = most - lowerAt(at) <= ROUNDING;
+		// The highest is as high as before, with or without this body as before: nobody comes or goes.
+		if (most === highestNow && isClosest === wasClosest) return closest;
+		const models = isClosest ? [modelAt(at)] : [];
+		for (const place of downward) {
+			if (most - lowerAt(place) > ROUNDING) break;
+			if (place !== at) models.push(modelAt(place));
+		}
+		return models.sort();
+	};
+}
+
 function sameBodies(one: readonly ModelId[], other: readonly ModelId[]): boolean {
 	return one.length === other.length && one.every((model, at) => model === other[at]);
 }
@@ -137,6 +167,7 @@ export function flipsOf(contest: Contest): Flips {
 			return sameBodies(then, closest) ? [] : [{ choice: choice.id, ...change, closest: then }];
 		}),
 	);
+	const closestWith = highestWith(bodies, now, closest);
 	const unknowns = bodies.flatMap((body, at) =>
 		criteria
 			.filter(({ choice }) => isUnknown(body.positions[choice.id]))
@@ -144,7 +175,7 @@ export function flipsOf(contest: Contest): Flips {
 				const { id } = criterion.choice;
 				const thenWith = (position: Position) => {
 					const positions = { ...body.positions, [id]: position };
-					return highest(bodies, now.with(at, compare(criteria, body.model, positions).lower));
+					return closestWith(at, compare(criteria, body.model, positions).lower);
 				};
 				return cellFlips(body, criterion, thenWith, closest);
 			}),

@@ -6,6 +6,7 @@ import { withAnswers } from '#lib/domain/coherence-changes.ts';
 import { smallField } from './coherence-arbitraries.ts';
 import { BOOK, design } from './coherence-on-file.ts';
 import { naiveRepairs } from './naive-coherence.ts';
+import { plainRepairs } from './plain-repairs.ts';
 
 const field = repairField(BOOK);
 const said = (repairs: readonly Repair[]) =>
@@ -84,6 +85,24 @@ describe('minimal repairs', () => {
 			}),
 			{ numRuns: 500 },
 		);
+	});
+
+	it('are those, in that order, that a search over the whole field at once finds', () => {
+		fc.assert(
+			fc.property(smallField, ({ choices, rules, entries }) => {
+				const all = repairField(rulebookOf(choices, rules));
+				expect(minimalRepairs(all, entries)).toEqual(plainRepairs(all, entries));
+			}),
+			{ numRuns: 500 },
+		);
+		// Three exclusions that nothing binds together, and one that binds two choices to a third.
+		const entries = design({
+			...{ entry: 'none', case: 'direct', services: 'none', coordination: 'permanent', funding: 'in-kind' },
+			...{ permanence: 'office', lead: 'community', police: 'lead', members: ['community', 'police'] },
+		});
+		const found = minimalRepairs(field, entries);
+		expect(found.length).toBeGreaterThan(3);
+		expect(found).toEqual(plainRepairs(field, entries));
 	});
 
 	it('leave no excluding rule firing for the whole design, on the real rules', () => {

@@ -53,6 +53,22 @@ const rankedFigures: fc.Arbitrary<readonly Comparison[]> = fc
 		}),
 	);
 
+/** Many figures, closer to one another than rounding now and then: sums of the same terms in another order. */
+const roundedFigures: fc.Arbitrary<readonly Comparison[]> = fc
+	.array(
+		fc.record({
+			ends: fc.tuple(fc.nat({ max: 12 }), fc.nat({ max: 12 })),
+			off: fc.constantFrom(0, 4e-13, -4e-13, 9e-13, 2e-12),
+		}),
+		{ minLength: 1, maxLength: 40 },
+	)
+	.map((drawn) =>
+		drawn.map(({ ends, off }, at) => {
+			const [lower, upper] = [Math.min(...ends) / 12 + off, Math.max(...ends) / 12 + off];
+			return { model: `m${at}`, terms: [], documented: 3, coverage: 1, agreement: lower, lower, upper };
+		}),
+	);
+
 const firstRank = (values: readonly number[], mine: number) =>
 	1 + values.filter((value) => value > mine).length;
 const lastRank = (values: readonly number[], mine: number) =>
@@ -206,6 +222,24 @@ describe('a ranking, on any input', () => {
 				}
 			}),
 			{ numRuns: 300 },
+		);
+	});
+
+	it('has the ranges of ranks that comparing each two bodies gives, level within rounding', () => {
+		const isAbove = (one: number, other: number) => one - other > 1e-12;
+		fc.assert(
+			fc.property(roundedFigures, (figures) => {
+				for (const found of rank(figures, (model) => model).ranked) {
+					const others = figures.filter(({ model }) => model !== found.model);
+					const { lower, upper } = found;
+					expect(found.bestRank).toBe(1 + others.filter((one) => isAbove(one.lower, upper)).length);
+					expect(found.worstRank).toBe(
+						figures.length - others.filter((one) => isAbove(lower, one.upper)).length,
+					);
+					expect(found.possiblyClosest).toBe(others.every((one) => !isAbove(one.lower, upper)));
+					expect(found.necessarilyClosest).toBe(others.every((one) => isAbove(lower, one.upper)));
+				}
+			}),
 		);
 	});
 });
