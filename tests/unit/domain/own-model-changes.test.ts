@@ -57,6 +57,9 @@ describe('a change to a body', () => {
 	it('takes a statement out with the source that only it used, and no other', () => {
 		expect(withoutClaim(body, 'one')).toEqual({ ...body, claims: [two, three], sources: [s2, s3] });
 		expect(withoutClaim(body, 'two')).toEqual({ ...body, claims: [one, three] });
+		// Wherever it stands among the others.
+		const turned = { ...body, claims: [...body.claims].reverse() };
+		expect(withoutClaim(turned, 'one').sources).toEqual([s2, s3]);
 		const unsourced = { ...body, claims: [claim('zero', null), ...body.claims] };
 		expect(withoutClaim(unsourced, 'zero')).toEqual(body);
 		expect(withoutClaim(body, 'nobody')).toEqual(body);

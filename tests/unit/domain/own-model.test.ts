@@ -80,3 +80,20 @@ describe('two bodies', () => {
 		expect(isLocal('bc-octip')).toBe(false);
 	});
 });
+
+describe('what is new says nothing yet', () => {
+	it('a body, a statement and a source, but for what they are given', () => {
+		expect(newOwnModel({ id: 'b', name: 'Table', now })).toEqual({
+			...{ version: 1, id: 'b', name: 'Table', created: now, modified: now, short: '' },
+			...{ kind: 'coalition', province: null, place: '', claims: [], sources: [], notFound: [] },
+		});
+		expect(newOwnClaim('c', 'entry')).toEqual({
+			...{ id: 'c', about: 'entry', options: [], from: null, to: null, status: null },
+			...{ confidence: null, note: '', source: null, locator: '' },
+		});
+		expect(newOwnSource('s', 'fr', '2026-11-23')).toEqual({
+			...{ id: 's', language: 'fr', accessed: '2026-11-23', title: '', publisher: '', author: '' },
+			...{ year: null, url: '', kind: null },
+		});
+	});
+});
