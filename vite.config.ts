@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.js';
+import { shippedLicences } from './scripts/shipped-licences.js';
 
 const paraglide = () =>
 	paraglideVitePlugin({
@@ -25,8 +26,11 @@ const keptPluralRules = (): Plugin => ({
 			: undefined,
 });
 
+const licences = shippedLicences();
+
 export default defineConfig({
-	plugins: [keptPluralRules(), paraglide(), sveltekit()],
+	plugins: [keptPluralRules(), paraglide(), sveltekit(), licences.forSite],
+	worker: { plugins: () => [licences.forWorkers()] },
 	// What a dozen parts share is one file: half as many are fetched, and together they are smaller.
 	build: {
 		rolldownOptions: {

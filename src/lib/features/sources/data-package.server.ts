@@ -1,3 +1,4 @@
+import { DATA_LICENCE } from '#lib/content/data-licence.ts';
 import { DATA_DATE, DATA_VERSION } from '#lib/content/data-version.ts';
 import type { DataFile } from './data-file.ts';
 import { TABLE_SCHEMAS } from './table-schemas.server.ts';
@@ -57,6 +58,7 @@ export function packageJson(files: readonly DataFile[]): string {
 			'Coded claims about documented bodies, each with its source. Read from public passages, not whole documents: what is not here was not found, which is never a "no". In the CSV files an apostrophe stands before a text that a spreadsheet could take for a formula.',
 		version: DATA_VERSION,
 		created: `${DATA_DATE}T00:00:00Z`,
+		licenses: [{ name: DATA_LICENCE.name, title: DATA_LICENCE.title, path: DATA_LICENCE.address }],
 		contributors: [{ title: 'Charpente' }],
 		keywords: ['human trafficking', 'coalitions', 'Canada'],
 		resources: [...files.map(resource), ...PROTOCOLS],

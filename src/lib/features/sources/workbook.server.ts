@@ -1,5 +1,6 @@
 import writeWorkbook from 'write-excel-file/node';
 import { codebookSlice } from '#lib/content/codebook.server.ts';
+import { DATA_LICENCE } from '#lib/content/data-licence.ts';
 import { DATA_DATE, DATA_VERSION } from '#lib/content/data-version.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -49,6 +50,7 @@ export async function claimsWorkbook(locale: Locale): Promise<Uint8Array> {
 		['Charpente', null],
 		[m.sources_sheet_version({}, { locale }), DATA_VERSION],
 		[m.sources_sheet_date({}, { locale }), DATA_DATE],
+		[m.sources_sheet_licence({}, { locale }), `${DATA_LICENCE.name}, ${DATA_LICENCE.address}`],
 		[m.sources_sheet_read({}, { locale }), m.sources_sheet_limits({}, { locale })],
 	];
 	const workbook = writeWorkbook([

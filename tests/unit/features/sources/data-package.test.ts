@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
@@ -10,6 +11,7 @@ import profile from './datapackage-2.0.constraints.json' with { type: 'json' };
 import { faultsOf, type ReadTable } from './table-faults.ts';
 
 interface Descriptor {
+	licenses: { name: string; title: string; path: string }[];
 	resources: { name: string; path: string; bytes?: number; hash?: string; schema?: TableSchema }[];
 }
 
@@ -26,6 +28,15 @@ describe('the data package', () => {
 
 	it('holds to the constraints of the published profile, as they are transcribed here', () => {
 		expect(validate(descriptor), JSON.stringify(validate.errors)).toBe(true);
+	});
+
+	it('is under the licence of LICENSE-DATA, as the page and the workbook say', () => {
+		const [licence, ...others] = descriptor.licenses;
+		expect(others).toEqual([]);
+		const text = readFileSync('LICENSE-DATA', 'utf8');
+		expect(text).toContain(`SPDX-License-Identifier: ${licence?.name}`);
+		expect(text).toContain(licence?.title);
+		expect(text).toContain(licence?.path);
 	});
 
 	it('would not, with a resource without a path, an unknown type of field, a path that climbs or a broken key', () => {
