@@ -20,7 +20,8 @@ const config = {
 			handleMissingId: 'fail',
 			entries: ['*'],
 		},
-		serviceWorker: { register: false },
+		// Hosts read _headers and .nojekyll, and do not give them out: a worker that asked for them would not install.
+		serviceWorker: { register: false, files: (file) => !/^[._]/.test(file) },
 		csp: {
 			mode: 'hash',
 			directives: {

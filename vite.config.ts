@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.js';
+import { securityContacts } from './scripts/security-txt.js';
 import { shippedLicences } from './scripts/shipped-licences.js';
 
 const paraglide = () =>
@@ -29,7 +30,7 @@ const keptPluralRules = (): Plugin => ({
 const licences = shippedLicences();
 
 export default defineConfig({
-	plugins: [keptPluralRules(), paraglide(), sveltekit(), licences.forSite],
+	plugins: [keptPluralRules(), paraglide(), sveltekit(), licences.forSite, securityContacts()],
 	worker: { plugins: () => [licences.forWorkers()] },
 	// What a dozen parts share is one file: half as many are fetched, and together they are smaller.
 	build: {
