@@ -20,8 +20,7 @@ const config = {
 			handleMissingId: 'fail',
 			entries: ['*'],
 		},
-		// Hosts read _headers and .nojekyll, and do not give them out: a worker that asked for them would not install.
-		serviceWorker: { register: false, files: (file) => !/^[._]/.test(file) },
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {
