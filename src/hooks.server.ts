@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { localeFrom, type Locale } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
@@ -7,23 +8,32 @@ import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
 const current = new AsyncLocalStorage<Locale>();
 overwriteGetLocale(() => localeFrom(current.getStore()));
 
-/** The shell has no content of its own: without scripts it says what it needs. */
-function withNoScript(html: string): string {
-	return html.replace(
-		/<body[^>]*>/,
-		(body) => `${body}<noscript><p>${m.shell_offline_no_script()}</p></noscript>`,
-	);
+/** A page that has no content of its own says without scripts what it needs. */
+function withNoScript(html: string, words: string): string {
+	return html.replace(/<body[^>]*>/, (body) => `${body}<noscript>${words}</noscript>`);
+}
+
+/** The page of an unknown address knows only in the browser which one it is. */
+const LOST = `<main>
+	<p lang="fr">Cette page n’existe pas, ou elle a besoin de JavaScript. <a href="${base}/fr/">Accueil</a></p>
+	<p lang="en">This page does not exist, or it needs JavaScript. <a href="${base}/en/">Home</a></p>
+</main>`;
+
+function noScriptWords(route: string | null): string | undefined {
+	if (route === null) return LOST;
+	return route === '/[locale=locale]/shell' ? `<p>${m.shell_offline_no_script()}</p>` : undefined;
 }
 
 /** Renders each page in the language of its address, and says so in `<html lang>`. */
 export const handle: Handle = ({ event, resolve }) => {
 	const locale = localeFrom(event.params.locale);
-	const isShell = event.route.id === '/[locale=locale]/shell';
-	return current.run(locale, () =>
-		resolve(event, {
-			transformPageChunk: ({ html }) => (isShell ? withNoScript(html) : html).replaceAll('%lang%', locale),
+	return current.run(locale, () => {
+		const words = noScriptWords(event.route.id);
+		return resolve(event, {
+			transformPageChunk: ({ html }) =>
+				(words === undefined ? html : withNoScript(html, words)).replaceAll('%lang%', locale),
 			// The two fonts of the first screen too: text in another font would move when they came.
 			preload: ({ type }) => type !== 'asset',
-		}),
-	);
+		});
+	});
 };

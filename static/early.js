@@ -1,4 +1,5 @@
-// What is done on a page before the app has taken it over is kept here, and done again once it has.
+// What is done on a page before the app has taken it over is kept here, and done again once it has. Should the app not
+// come, the page says so itself: it is whole HTML, and stays readable.
 {
 	// What the prerendered page does not know: it is hidden until it has been read (see src/app.css).
 	const { dataset } = document.documentElement;
@@ -21,16 +22,46 @@
 		// It turns after the press.
 		if (fold) folds.set(fold, !fold.open);
 	};
+	const WORDS = {
+		fr: [
+			'Cette page se lit, mais elle ne peut pas répondre : une partie de l’outil n’a pas pu être chargée. Ce qui est enregistré sur cet appareil y reste. Vérifiez la connexion, puis rechargez la page.',
+			'Recharger la page',
+		],
+		en: [
+			'You can read this page, but it cannot respond: part of the tool could not be loaded. What is saved on this device stays there. Check the connection, then reload the page.',
+			'Reload the page',
+		],
+	};
+	let told;
+	const tell = () => {
+		if (told || !document.body) return;
+		const [words, button] = WORDS[document.documentElement.lang] ?? WORDS.fr;
+		told = document.createElement('div');
+		told.className = 'not-started no-print';
+		const said = document.createElement('p');
+		said.setAttribute('role', 'alert');
+		const again = document.createElement('button');
+		again.className = 'button';
+		again.textContent = button;
+		again.onclick = () => location.reload();
+		told.append(said, again);
+		document.body.prepend(told);
+		// Words that come into an alert that is there already are read out by every screen reader.
+		said.textContent = words;
+	};
 	const heard = {
 		input: keepField,
 		change: keepField,
 		click: keepPress,
 		// Sent by the browser itself, a form would load the page anew.
 		submit: (event) => event.preventDefault(),
+		// Kit's starter script handles no failure of its own.
+		unhandledrejection: tell,
 	};
 	for (const kind in heard) addEventListener(kind, heard[kind], true);
 	globalThis.charpenteEarly = () => {
 		for (const kind in heard) removeEventListener(kind, heard[kind], true);
+		told?.remove();
 		return { fields: [...fields], folds: [...folds], buttons: [...buttons] };
 	};
 }

@@ -57,3 +57,19 @@ test('Enter pressed in a search before the app has loaded does not load the page
 	await expect(page).toHaveURL(/[?&][a-z]+=police/);
 	await expect(page.getByRole('searchbox')).toHaveValue('police');
 });
+
+for (const [locale, words, button] of [
+	['fr', /elle ne peut pas répondre/, 'Recharger la page'],
+	['en', /it cannot respond/, 'Reload the page'],
+] as const)
+	test(`a page whose scripts do not come stays readable and says so, ${locale}`, async ({ page }) => {
+		let fails = true;
+		await page.route('**/_app/**/*.js', (route) => (fails ? route.abort() : route.continue()));
+		await page.goto(`/${locale}/models/`);
+		await expect(page.getByRole('alert')).toHaveText(words);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		fails = false;
+		await page.getByRole('button', { name: button }).click();
+		await takenOver(page);
+		await expect(page.getByRole('alert').filter({ hasText: words })).toHaveCount(0);
+	});

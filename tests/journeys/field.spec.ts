@@ -135,3 +135,16 @@ test('what the address asks for and the field does not know is said, until somet
 	await page.locator('[data-choice="entry"] button').first().click();
 	await expect(alert).toHaveCount(0);
 });
+
+test('from the answers, down the page, the possible designs open at their title', async ({ page }) => {
+	await choose(page, 'en', 'entry', 'shared-doors');
+	await page.setViewportSize({ width: 360, height: 640 });
+	await page.getByRole('navigation').getByRole('link', { name: 'Review' }).first().click();
+	const link = page.getByRole('main').locator('a[href*="/field/"]').last();
+	await link.scrollIntoViewIfNeeded();
+	expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+	await link.click();
+	await expect(page).toHaveURL(/\/en\/field\/\?entry=/);
+	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+});

@@ -306,3 +306,24 @@ for (const columns of ['', '&columns=all'])
 		await expect(bodies.last()).toBeVisible();
 		await expect(page.getByRole('grid')).toBeHidden();
 	});
+
+test('by the skip link, the arrows and Enter to a cell: Escape leads back to it', async ({ page }) => {
+	await visit(page, '/en/matrix/#content');
+	await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
+	await page
+		.getByRole('grid')
+		.getByRole('button', { name: /^Initiative|^Body/ })
+		.first()
+		.focus();
+	for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
+	const at = await page.locator(':focus').getAttribute('data-at');
+	expect(at).toBe('2 3');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page).not.toHaveURL(/cell=/);
+	await expect(page.locator(`[data-at="${at}"]`)).toBeFocused();
+	// It stays there: the fragment of the address does not take the focus a moment later.
+	await page.evaluate(() => new Promise((done) => setTimeout(() => setTimeout(done))));
+	await expect(page.locator(`[data-at="${at}"]`)).toBeFocused();
+});

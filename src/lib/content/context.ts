@@ -1,3 +1,5 @@
+import { plainText } from '#lib/domain/plain-text.ts';
+
 /** The nine subjects that the presentation goes through, in the order in which they are offered. */
 export const SUBJECTS = [
 	'challenges',
@@ -66,10 +68,7 @@ export interface SubjectSlice {
 
 /** A name as the end of an address: small letters and hyphens. */
 export function slugOf(name: string): string {
-	return name
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
+	return plainText(name)
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '');
 }

@@ -1,5 +1,4 @@
 import type { ModelSlice } from '#lib/content/slices.ts';
-import { isLocal } from '#lib/domain/local-id.ts';
 import { QUALITIES } from '#lib/domain/evidence-question.ts';
 import { among, eachPart, unless, unreadParts } from '#lib/features/evidence/unread-address.ts';
 import { conditionFrom, list, MOST_PINS, PERHAPS, SORTS, type Known } from './matrix-address.ts';
@@ -8,7 +7,7 @@ import { momentFrom } from './moment-address.ts';
 /** What an address asks for and the matrix does not understand, as `name=value`: it is left out of the answer. */
 export function addressGaps(query: URLSearchParams, known: Known): readonly string[] {
 	const { choices, models } = known;
-	const isBody = (id: string) => isLocal(id) || models.some((model) => model.id === id);
+	const isBody = (id: string) => models.some((model) => model.id === id);
 	const isChoice = (id: string) => choices.some((choice) => choice.id === id);
 	return unreadParts(query, {
 		year: unless((value) => value === 'last-known' || momentFrom(value) !== undefined),

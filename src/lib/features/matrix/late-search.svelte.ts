@@ -1,4 +1,6 @@
+import { untrack } from 'svelte';
 import type { SearchText } from '#lib/content/slices.ts';
+import { LazyResource } from '#lib/ui/async/lazy-resource.svelte.ts';
 import { foundIn, matrixSearch, MatrixSearch, type Found } from './matrix-search.ts';
 
 /** What a search finds, once the documented texts have come. */
@@ -7,8 +9,10 @@ export interface LateSearch {
 	readonly found: Found | undefined;
 	/** Words are looked for, and nothing is known yet of what they find. */
 	readonly searching: boolean;
-	/** The texts could not be loaded; they are asked for again with the next words. */
+	/** The texts could not be loaded; they are asked for again with the next words, and by `again`. */
 	readonly failed: boolean;
+	readonly loading: boolean;
+	readonly again: () => Promise<void>;
 }
 
 /**
@@ -16,14 +20,10 @@ export interface LateSearch {
  * while a component is made.
  */
 export function lateSearch(words: () => string, ownTexts: () => readonly SearchText[]): LateSearch {
-	let documented = $state.raw<MatrixSearch>();
-	let failed = $state(false);
+	const texts = new LazyResource(matrixSearch);
+	const documented = $derived(texts.value);
 	$effect(() => {
-		if (words() === '' || documented) return;
-		void matrixSearch().then((result) => {
-			failed = !result.ok;
-			if (result.ok) documented = result.value;
-		});
+		if (words() !== '' && !documented) void untrack(() => texts.load());
 	});
 	const own = $derived(new MatrixSearch(ownTexts()));
 	const found = $derived(documented && foundIn([documented, own], words()));
@@ -36,7 +36,11 @@ export function lateSearch(words: () => string, ownTexts: () => readonly SearchT
 			return searching;
 		},
 		get failed() {
-			return failed;
+			return texts.failed;
 		},
+		get loading() {
+			return texts.loading;
+		},
+		again: () => texts.load(),
 	};
 }

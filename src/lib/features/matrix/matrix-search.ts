@@ -2,8 +2,8 @@ import { resolve } from '$app/paths';
 import type { SearchText } from '#lib/content/slices.ts';
 import type { ChoiceId } from '#lib/domain/choices.ts';
 import type { ModelId } from '#lib/domain/evidence.ts';
-import { failed, succeeded, type Result } from '#lib/domain/result.ts';
-import { plainText, searchWords } from '#lib/features/evidence/plain-text.ts';
+import { jsonOnce } from '#lib/ui/async/json-once.ts';
+import { plainText, searchWords } from '#lib/domain/plain-text.ts';
 
 /** What a search found: the bodies, each with the choices whose claims speak of it. */
 export type Found = ReadonlyMap<ModelId, ReadonlySet<ChoiceId>>;
@@ -47,22 +47,9 @@ export function foundIn(searches: readonly MatrixSearch[], words: string): Found
 	return found.length === 0 ? undefined : new Map(found.flatMap((some) => [...some]));
 }
 
-let loaded: Promise<MatrixSearch> | undefined;
+let made: MatrixSearch | undefined;
 
-async function load(): Promise<MatrixSearch> {
-	const response = await fetch(resolve('/search.json'));
-	if (!response.ok) throw new Error(`The texts answered ${response.status}`);
-	const texts: readonly SearchText[] = await response.json();
-	return new MatrixSearch(texts);
-}
-
-/** The search, loaded when it is first asked for; tried again after a failure. */
-export async function matrixSearch(): Promise<Result<MatrixSearch, 'not-loaded'>> {
-	loaded ??= load();
-	try {
-		return succeeded(await loaded);
-	} catch {
-		loaded = undefined;
-		return failed('not-loaded');
-	}
+/** The search, loaded when it is first asked for. Rejects when it does not come; asked for again, it is tried again. */
+export async function matrixSearch(): Promise<MatrixSearch> {
+	return (made ??= new MatrixSearch(await jsonOnce<readonly SearchText[]>(resolve('/search.json'))));
 }

@@ -1,5 +1,6 @@
 import { afterNavigate } from '$app/navigation';
 import type { Choice } from '#lib/domain/choices.ts';
+import { nextTask } from '#lib/features/evidence/later.svelte.ts';
 import type { AskedView } from './asked-view.svelte.ts';
 import type { MatrixRow } from './matrix-rows.ts';
 
@@ -15,8 +16,10 @@ export function openedCell(asked: AskedView): OpenedCell {
 	let openedFrom: HTMLElement | undefined;
 	afterNavigate(() => {
 		if (asked.view.cell || !openedFrom) return;
-		openedFrom.focus();
+		const place = openedFrom;
 		openedFrom = undefined;
+		// Back at an address with a fragment (the skip link leaves one), the router leads the focus there in a task of its own.
+		void nextTask().then(() => place.focus());
 	});
 	return {
 		open: (row, choice) => {

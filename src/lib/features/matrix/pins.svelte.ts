@@ -5,9 +5,13 @@ import type { MatrixRow } from './matrix-rows.ts';
 
 /** Pins bodies of the view and takes the pins off again, and says so. */
 export class Pins {
-	/** What was last done with a pin, in words; empty before anything was. */
-	said = $state.raw('');
+	#said = $state.raw<() => string>(() => '');
 	readonly #asked: AskedView;
+
+	/** What was last done with a pin, in the language that is read; empty before anything was. */
+	get said(): string {
+		return this.#said();
+	}
 
 	constructor(asked: AskedView) {
 		this.#asked = asked;
@@ -15,7 +19,7 @@ export class Pins {
 
 	/** Whoever was told has gone to see. */
 	readonly seen = (): void => {
-		this.said = '';
+		this.#said = () => '';
 	};
 
 	/** Pins a body, or takes its pin off. One too many is refused. */
@@ -24,10 +28,11 @@ export class Pins {
 		const { view, show } = this.#asked;
 		const others = view.pins.filter((one) => one !== id);
 		if (on && others.length >= MOST_PINS) {
-			this.said = m.matrix_pin_full({ name });
+			this.#said = () => m.matrix_pin_full({ name });
 			return;
 		}
-		this.said = on ? m.matrix_pin_on({ name, count: String(others.length + 1) }) : m.matrix_pin_off({ name });
+		this.#said = () =>
+			on ? m.matrix_pin_on({ name, count: String(others.length + 1) }) : m.matrix_pin_off({ name });
 		void show({ ...view, pins: on ? [...others, id] : others }, true);
 	};
 }

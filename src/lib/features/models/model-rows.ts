@@ -9,7 +9,7 @@ import {
 } from '#lib/domain/evidence.ts';
 import { among, unreadParts } from '#lib/features/evidence/unread-address.ts';
 import { readYear, yearFrom } from '#lib/features/evidence/year-address.ts';
-import { plainText, searchWords } from '#lib/features/evidence/plain-text.ts';
+import { plainText, searchWords } from '#lib/domain/plain-text.ts';
 import { lifeOf, type Life } from '#lib/domain/timeline.ts';
 
 /** One body in the list of them all. */

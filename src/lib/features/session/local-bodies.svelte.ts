@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { ClaimSlice, ModelSlice, PackedClaim, SearchText } from '#lib/content/slices.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { unloaded } from '#lib/ui/async/unloaded.svelte.ts';
 import type { OwnModels } from './own-models.svelte.ts';
 
 const NO_MODELS: readonly ModelSlice[] = [];
@@ -57,9 +58,12 @@ export class LocalBodies {
 			const desk = await this.#load();
 			this.desk = desk;
 			await desk.start();
-		} catch {
+		} catch (error) {
+			console.error(error);
 			this.failed = true;
 			this.#opening = undefined;
+			// The views go on without them: that they are missing is told in the page.
+			unloaded.add(() => void this.open());
 		}
 	}
 }

@@ -10,6 +10,7 @@ import type { Trace } from '#lib/storage/device.ts';
 import { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from '#lib/storage/document-limits.ts';
 import { cut, isName } from '#lib/storage/document-name.ts';
 import { keepTypedText } from '#lib/storage/typed-text.ts';
+import { untilLoaded } from '#lib/ui/async/unloaded.svelte.ts';
 import { takeIn } from './design-intake.ts';
 import { Desk } from './desk.svelte.ts';
 import type { ImportOutcome } from './import-outcome.ts';
@@ -31,7 +32,8 @@ export interface Erasure {
 const NO_ENTRIES: Entries = {};
 
 /** Files are written and read by a part that comes after the first load. */
-const filing = () => import('#lib/storage/design-file.ts');
+const fetchFiling = () => import('#lib/storage/design-file.ts');
+const filing = () => untilLoaded(fetchFiling);
 
 /** The facts of the person who sits here: the design being worked on, the others, and whether all is saved. */
 export class Session {
@@ -116,7 +118,7 @@ export class Session {
 	/** Reads the storage. Once, in the browser. */
 	start(): Promise<void> {
 		// Fetched now, not when a file is asked for: by then the connection may be gone. A failure shows when it is asked for.
-		filing().catch(() => undefined);
+		fetchFiling().catch(() => undefined);
 		return (this.#started ??= this.#keeper.start());
 	}
 

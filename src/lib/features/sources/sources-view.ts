@@ -1,5 +1,6 @@
 import type { SourceRow } from '#lib/content/schema.ts';
 import type { ModelSlice } from '#lib/content/slices.ts';
+import { plainText, searchWords } from '#lib/domain/plain-text.ts';
 import { authorsFrom } from '#lib/features/evidence/author-names.ts';
 import { among, unless, unreadParts, type GapReader } from '#lib/features/evidence/unread-address.ts';
 import type { Resting } from './resting.ts';
@@ -66,14 +67,6 @@ export function sourcesQuery(view: SourcesView): '' | `?${string}` {
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-function folded(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(/\p{Mark}/gu, '')
-		.replace(/[’']/g, "'")
-		.toLowerCase();
-}
-
 function leadOf({ author, publisher }: SourceRow): string {
 	const [first] = author === null ? [] : authorsFrom(author).names;
 	if (!first) return publisher;
@@ -98,7 +91,7 @@ export function sourceEntries(
 			entry: {
 				...{ source, resting: own },
 				provinces: [...new Set(bodies.map(({ province }) => province))],
-				text: folded([...words, ...bodies.flatMap(({ name, short }) => [name, short])].join(' ')),
+				text: plainText([...words, ...bodies.flatMap(({ name, short }) => [name, short])].join(' ')),
 			},
 		};
 	});
@@ -114,7 +107,7 @@ export function sourceEntries(
 
 /** The sources that a view keeps: every word of the search, in any order, accents and capitals aside. */
 export function sourcesKept(entries: readonly SourceEntry[], view: SourcesView): readonly SourceEntry[] {
-	const words = folded(view.search).split(/\s+/);
+	const words = searchWords(view.search);
 	return entries.filter(
 		({ source, provinces, text }) =>
 			(view.language === '' || source.language === view.language) &&

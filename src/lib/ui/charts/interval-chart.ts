@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { untilLoaded } from '../async/unloaded.svelte.ts';
 import type { IntervalBar } from './interval-bars.ts';
 import type { DrawnChart } from './interval-canvas.ts';
 import { inksOf, paperInks } from './interval-inks.ts';
@@ -27,7 +28,8 @@ export function intervalChart(
 		for (const theme of THEMES) matchMedia(theme).addEventListener('change', refresh, { signal });
 		addEventListener('beforeprint', onPaper(true), { signal });
 		addEventListener('afterprint', onPaper(false), { signal });
-		void Promise.all([import('./interval-canvas.ts'), document.fonts.ready]).then(([{ drawIntervals }]) => {
+		const drawing = untilLoaded(() => import('./interval-canvas.ts'));
+		void Promise.all([drawing, document.fonts.ready]).then(([{ drawIntervals }]) => {
 			if (!signal.aborted) chart = drawIntervals(canvas, bars, { inks: () => inks(canvas), percent });
 		});
 		return () => {

@@ -1,3 +1,5 @@
+import { plainText } from '#lib/domain/plain-text.ts';
+
 /** The longest title kept in the name of a file, in characters. */
 const LONGEST = 60;
 
@@ -6,12 +8,7 @@ const LONGEST = 60;
  * evidence. `extension` is given without its point.
  */
 export function exportFileName(title: string, version: string, extension: string): string {
-	const plain = title
-		.normalize('NFKD')
-		.replace(/œ/gi, 'oe')
-		.replace(/æ/gi, 'ae')
-		.replace(/\p{Mark}/gu, '')
-		.toLowerCase()
+	const plain = plainText(title)
 		.replace(/[^a-z0-9]+/g, '-')
 		.slice(0, LONGEST)
 		.replace(/^-+|-+$/g, '');
