@@ -41,7 +41,7 @@ test('a body is added and described with the keyboard alone, and is there after 
 	await page.getByRole('textbox', { name: 'De l’année' }).focus();
 	await page.keyboard.type('201');
 	await page.keyboard.press('Tab');
-	await expect(page.getByText('Ce qui est écrit ici n’est pas retenu')).toBeVisible();
+	await expect(page.getByText('Ce qui est écrit ici n’est pas encore retenu')).toBeVisible();
 	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.type('2014');
 	await expect(page.getByText('Cet énoncé compte.')).toBeVisible();

@@ -106,6 +106,35 @@ test('hostile files in a real list: it lives, and each can go', async ({ page })
 	await expect(page.getByText('L’outil n’a pas pu l’afficher')).toHaveCount(0);
 });
 
+test('erasing during the precache: done at once, and nothing comes back by itself', async ({
+	browser,
+	baseURL,
+}) => {
+	const context = await browser.newContext({ serviceWorkers: 'allow', ...(baseURL && { baseURL }) });
+	const page = await context.newPage();
+	await onNote(page);
+	await type(page, 'begun ');
+	await saved(page);
+	await visit(page, '/fr/designs/');
+	await page.waitForFunction(async () => (await caches.keys()).length > 0);
+	await page.getByRole('button', { name: 'Tout effacer…' }).click();
+	await page.getByRole('button', { name: 'Tout effacer', exact: true }).click();
+	await expect(page.getByText('Tout est effacé de ce navigateur')).toBeVisible();
+	const left = () =>
+		page.evaluate(async () => ({
+			caches: await caches.keys(),
+			databases: (await indexedDB.databases()).length,
+			workers: (await navigator.serviceWorker.getRegistrations()).length,
+			kept: Object.keys(localStorage),
+		}));
+	const nothing = { caches: [], databases: 0, workers: 0, kept: [] };
+	expect(await left()).toEqual(nothing);
+	await page.getByRole('link', { name: 'Répondre' }).or(page.locator('header nav a').first()).first().click();
+	await visit(page, '/fr/walk/');
+	expect(await left()).toEqual(nothing);
+	await context.close();
+});
+
 test(`typing in two tabs, ${RUNS} times: nothing typed is lost`, async ({ browser }) => {
 	test.setTimeout(3_600_000);
 	for (let run = 0; run < RUNS; run += 1) {

@@ -23,26 +23,29 @@ function stopped(worker: ServiceWorker): Promise<void> {
 	});
 }
 
-async function unregistered(registration: ServiceWorkerRegistration): Promise<boolean> {
+async function unregister(registration: ServiceWorkerRegistration): Promise<void> {
 	const { installing, waiting, active } = registration;
 	const workers = [installing, waiting, active].filter((worker) => worker !== null);
 	// A worker that is filling its copy would go on, and put back what is deleted here.
 	await Promise.all(workers.map(stopped));
-	return registration.unregister();
+	await registration.unregister();
 }
 
 /** Takes away the copy of the tool that works offline. Answers whether all of it went. */
 async function eraseOfflineCopy(base: string): Promise<boolean> {
 	let all = true;
 	if ('serviceWorker' in navigator) {
-		const registrations = await navigator.serviceWorker.getRegistrations();
-		const ours = registrations.filter(({ scope }) => new URL(scope).pathname.startsWith(`${base}/`));
-		all = (await Promise.all(ours.map(unregistered))).every((gone) => gone);
+		const ours = async () =>
+			(await navigator.serviceWorker.getRegistrations()).filter(({ scope }) =>
+				new URL(scope).pathname.startsWith(`${base}/`),
+			);
+		await Promise.all((await ours()).map(unregister));
+		// One that was stopped in its first precache is gone by itself: what counts is that none is left.
+		all = (await ours()).length === 0;
 	}
 	if ('caches' in globalThis) {
 		const names = (await caches.keys()).filter((name) => name.startsWith('charpente'));
 		await Promise.all(names.map((name) => caches.delete(name)));
-		// A worker may have deleted one in between: what counts is that none is left.
 		all &&= !(await caches.keys()).some((name) => name.startsWith('charpente'));
 	}
 	return all;
