@@ -68,6 +68,7 @@ async function keep(page: Client, { version, keep: wanted }: Exclude<ToWorker, s
 	if (erased) return;
 	const sendKept = async () =>
 		page.postMessage({ version: manifest.version, kept: await copy.kept() } satisfies FromWorker);
+	await tabs.activated();
 	if (version === manifest.version) await tabs.adopt(page.id);
 	await dropUnused();
 	await sendKept();
