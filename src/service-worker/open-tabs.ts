@@ -78,8 +78,12 @@ export class OpenTabs {
 		const before = this.#read();
 		this.#tabs = before.then(async (tabs) => {
 			const changed = change(tabs);
-			if (JSON.stringify(changed) !== JSON.stringify(tabs))
-				await (await caches.open(this.#name)).put(KEY, Response.json(changed));
+			try {
+				if (JSON.stringify(changed) !== JSON.stringify(tabs))
+					await (await caches.open(this.#name)).put(KEY, Response.json(changed));
+			} catch (problem) {
+				console.info('Open tabs are remembered only as long as the worker runs:', problem);
+			}
 			return changed;
 		});
 		return this.#tabs;
