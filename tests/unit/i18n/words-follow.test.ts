@@ -16,7 +16,8 @@ export function wordsMadeOnce(text: string): readonly string[] {
 	return statements(text).filter((statement) => {
 		const [first = ''] = statement.trim().split('\n');
 		if (!/^(const|let) /.test(first) || /^let \{/.test(first)) return false;
-		if (/^\w+ [^=]*= (\$derived|async |(\([^)]*\)|\w+)(: \w+)? =>)/.test(first)) return false;
+		if (/^\w+ [^=]*= (\$derived|async |(\([^)]*\)|\w+)(: \w+)? =>)|= \(.*=>(?: \{)?$/.test(first))
+			return false;
 		return /\b(m\.\w+|\w+Words?|partGroups)\(/.test(statement);
 	});
 }
