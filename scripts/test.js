@@ -48,6 +48,7 @@ const [built, builtBelow, ...checked] = await sideBySide(
 		check('build', ['vite', 'build']),
 		check('build under a sub-path', ['vite', 'build'], {
 			BASE_PATH: '/charpente',
+			SITE_ORIGIN: 'https://charpente.example',
 			CHARPENTE_BUILD: 'build-below',
 		}),
 		vitest('components'),

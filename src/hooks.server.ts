@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
+import { pageLinks } from './site-links.server.ts';
 import { localeFrom, type Locale } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
@@ -27,11 +28,16 @@ function noScriptWords(route: string | null): string | undefined {
 /** Renders each page in the language of its address, and says so in `<html lang>`. */
 export const handle: Handle = ({ event, resolve }) => {
 	const locale = localeFrom(event.params.locale);
+	// The page of an unknown address, and a shell, have none of their own.
+	const hasAddress = event.route.id && event.route.id !== '/[locale=locale]/shell';
+	const links = hasAddress ? pageLinks(event.url.pathname.slice(base.length), base) : '';
 	return current.run(locale, () => {
 		const words = noScriptWords(event.route.id);
 		return resolve(event, {
 			transformPageChunk: ({ html }) =>
-				(words === undefined ? html : withNoScript(html, words)).replaceAll('%lang%', locale),
+				(words === undefined ? html : withNoScript(html, words))
+					.replaceAll('%lang%', locale)
+					.replace('%page.links%', links),
 			// The two fonts of the first screen too: text in another font would move when they came.
 			preload: ({ type }) => type !== 'asset',
 		});

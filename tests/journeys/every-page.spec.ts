@@ -18,6 +18,22 @@ test('both languages have the same pages', () => {
 	expect(of('fr')).toEqual(of('en'));
 });
 
+test('every page has a title and a description of its own', () => {
+	const said = everyPage().map((page) => {
+		const html = readFileSync(join(BUILT, page, 'index.html'), 'utf8');
+		const titles = [...html.matchAll(/<title>([^<]+)<\/title>/g)];
+		const descriptions = [...html.matchAll(/<meta name="description" content="([^"]+)"/g)];
+		expect([titles.length, descriptions.length], page).toEqual([1, 1]);
+		// A page of the other language may have the same title: a body may be called the same in both.
+		return { page, title: `${page.slice(0, 4)} ${titles[0]?.[1]}`, description: descriptions[0]?.[1] };
+	});
+	for (const what of ['title', 'description'] as const) {
+		const pages = new Map<string, string[]>();
+		for (const one of said) pages.set(`${one[what]}`, [...(pages.get(`${one[what]}`) ?? []), one.page]);
+		expect([...pages.values()].filter(({ length }) => length > 1)).toEqual([]);
+	}
+});
+
 test('the first load of every page is at most 100 kB of script, gzipped, chart.js apart', () => {
 	const sizes = new Map<string, number>();
 	const sizeOf = (file: string) => {

@@ -4,8 +4,8 @@ import { readdirSync } from 'node:fs';
 export const BUILT = 'build';
 
 /** Every page of the built site, as an address with its trailing slash. The shells are none: they render the others. */
-export function everyPage(): string[] {
-	return readdirSync(BUILT, { recursive: true, encoding: 'utf8' })
+export function everyPage(folder = BUILT): string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('index.html') && !/^..\/shell\//.test(file))
 		.map((file) => `/${file.replace(/index\.html$/, '')}`)
 		.sort();
