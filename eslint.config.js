@@ -66,6 +66,21 @@ export default ts.config(
 			'svelte/no-at-html-tags': 'error',
 		},
 	},
+	{
+		files: ['src/**/*.ts', 'src/**/*.svelte'],
+		// The domain knows no language but the order of its ties, made once.
+		ignores: ['src/lib/i18n/format.ts', 'src/lib/domain/**'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector:
+						":matches(NewExpression[callee.object.name='Intl'], CallExpression[callee.property.name=/^toLocale(Date|Time)?String$/])",
+					message: 'A formatter is dear: take the one that i18n/format.ts made once.',
+				},
+			],
+		},
+	},
 	layer(['domain'], 'The domain is pure: it imports nothing but itself.', [
 		...FRAMEWORK,
 		'#lib/(?!domain/)',

@@ -32,7 +32,7 @@ for (const query of ['if=coordination:permanent,funding:!core', 'how=inferred&ye
 			const view = matrixViewFrom(new URLSearchParams(query), { choices: CHOICES, models });
 			bench(`${count} bodies`, () => {
 				const rows = matrixRows(CHOICES, models, claims, view.moment);
-				answerTo(view, rows, CHOICES, 'en-CA', undefined);
+				answerTo(view, rows, CHOICES, 'en', undefined);
 			});
 		}
 	});

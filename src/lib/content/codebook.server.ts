@@ -1,3 +1,4 @@
+import { numberFormat } from '#lib/i18n/format.ts';
 import * as v from 'valibot';
 import { textsOf } from './choice-texts.ts';
 import { CHOICES, optionLabel, wordsOf } from './choices.ts';
@@ -14,7 +15,7 @@ export const CODING = { total: coding.total, choices: coding.choices, date: codi
 
 function figures(locale: 'fr' | 'en'): Readonly<Record<string, string>> {
 	const { claims, insufficient, coded, agree } = coding.total;
-	const percent = new Intl.NumberFormat(`${locale}-CA`, { style: 'percent' }).format(agree / coded);
+	const percent = numberFormat(locale, { style: 'percent' }).format(agree / coded);
 	return {
 		claims: String(claims),
 		insufficient: String(insufficient),

@@ -1,15 +1,12 @@
+import { pluralRules } from './format.ts';
+
 /** What the compiled messages form their words with, in place of their own: see `keptPluralRules` in vite.config.ts. */
 export * from './paraglide/registry.js';
-
-const kept = new Map<string, Intl.PluralRules>();
 
 /**
  * The plural category of a number in a language. The rules of a language are made once: made anew for each message, as
  * by the compiler's own, they cost as much as drawing a table.
  */
 export function plural(locale: string, input: unknown, options?: Intl.PluralRulesOptions): string {
-	const key = `${locale} ${JSON.stringify(options ?? {})}`;
-	const rules = kept.get(key) ?? new Intl.PluralRules(locale, options);
-	kept.set(key, rules);
-	return rules.select(Number(input));
+	return pluralRules(locale, options).select(Number(input));
 }

@@ -3,6 +3,7 @@ import { chosenOptions, type Entries } from '#lib/domain/answers.ts';
 import { choiceById, type ChoiceId, type OptionId } from '#lib/domain/choices.ts';
 import type { ChangeOfAnswer } from '#lib/domain/coherence-changes.ts';
 import type { SomeOptions } from '#lib/domain/coherence-rules.ts';
+import { listFormat } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 
@@ -15,7 +16,7 @@ function quoted(
 	const words = options.map((option) =>
 		m.coherence_quoted({ words: optionLabel(choice, option, getLocale()) }),
 	);
-	return new Intl.ListFormat(`${getLocale()}-CA`, { type }).format(words);
+	return listFormat(getLocale(), type).format(words);
 }
 
 function oneChange({ choice: id, options }: ChangeOfAnswer, entries: Entries): string {

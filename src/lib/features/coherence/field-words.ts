@@ -1,28 +1,26 @@
+import { numberFormat } from '#lib/i18n/format.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 
 /** From here on a sentence says a rounded count, with the exact one beside it. */
 const MILLION = 1_000_000n;
 
-/** Makes something once for each language: formatters and plurals are dear, and a page has a hundred counts. */
-function oncePerLanguage<Made>(make: (tag: string) => Made): () => Made {
-	const made = new Map<string, Made>();
-	return () => {
-		const tag = `${getLocale()}-CA`;
-		const found = made.get(tag) ?? make(tag);
-		made.set(tag, found);
-		return found;
-	};
+const digits = () => numberFormat(getLocale());
+const millions = () =>
+	numberFormat(getLocale(), {
+		maximumSignificantDigits: 2,
+		notation: 'compact',
+		compactDisplay: 'long',
+	});
+/** A page has a hundred counts: their sentences are formed once for each language. */
+const keptSentences = new Map<Locale, readonly string[]>();
+function kept(): readonly string[] {
+	const locale = getLocale();
+	const found = keptSentences.get(locale) ?? [0, 1, 2].map((count) => m.coherence_field_keeps({ count }));
+	keptSentences.set(locale, found);
+	return found;
 }
-
-const digits = oncePerLanguage((tag) => new Intl.NumberFormat(tag));
-const millions = oncePerLanguage(
-	(tag) =>
-		new Intl.NumberFormat(tag, {
-			...({ maximumSignificantDigits: 2, notation: 'compact', compactDisplay: 'long' } as const),
-		}),
-);
-const kept = oncePerLanguage(() => [0, 1, 2].map((count) => m.coherence_field_keeps({ count })));
 
 /** A count with all its digits, in the language of the page. */
 export function exactCount(count: bigint): string {

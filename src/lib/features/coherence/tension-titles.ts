@@ -1,3 +1,4 @@
+import { listFormat } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { ToldTension } from './rule-reading.ts';
@@ -16,5 +17,5 @@ export function foldedWords(tensions: readonly ToldTension[]): {
 	readonly titles: string;
 } {
 	const titles = tensions.map(({ rule }) => m.coherence_quoted({ words: rule.title }));
-	return { count: tensions.length, titles: new Intl.ListFormat(`${getLocale()}-CA`).format(titles) };
+	return { count: tensions.length, titles: listFormat(getLocale()).format(titles) };
 }

@@ -1,3 +1,4 @@
+import { listFormat } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { ModelId } from '#lib/domain/evidence.ts';
@@ -9,7 +10,7 @@ const MOST_NAMES = 4;
 function othersWords(names: readonly string[]): string {
 	return names.length > MOST_NAMES
 		? m.compare_summary_others({ count: names.length })
-		: new Intl.ListFormat(`${getLocale()}-CA`).format(names);
+		: listFormat(getLocale()).format(names);
 }
 
 /** The sentence that stands first, in plain words. */

@@ -1,26 +1,21 @@
+import { numberFormat, pluralRules } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 
-// Made once: a formatter costs far more than what it writes.
-const wholePercent = {
-	fr: new Intl.NumberFormat('fr-CA', { style: 'percent', maximumFractionDigits: 0 }),
-	en: new Intl.NumberFormat('en-CA', { style: 'percent', maximumFractionDigits: 0 }),
-};
-
 /** A share in [0, 1] as a whole percentage, in the language of the page. */
 export function percent(share: number): string {
-	return wholePercent[getLocale()].format(share);
+	return numberFormat(getLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
 /** A figure with all its digits, in the language of the page: enough to be computed again. */
 export function exactly(figure: number): string {
-	return new Intl.NumberFormat(`${getLocale()}-CA`, { maximumFractionDigits: 12 }).format(figure);
+	return numberFormat(getLocale(), { maximumFractionDigits: 12 }).format(figure);
 }
 
 /** A rank: “1er”, “2e”; “1st”, “2nd”. */
 export function ordinal(rank: number): string {
-	const place = new Intl.NumberFormat(`${getLocale()}-CA`).format(rank);
-	switch (new Intl.PluralRules(`${getLocale()}-CA`, { type: 'ordinal' }).select(rank)) {
+	const place = numberFormat(getLocale()).format(rank);
+	switch (pluralRules(`${getLocale()}-CA`, { type: 'ordinal' }).select(rank)) {
 		case 'one':
 			return m.compare_rank_one({ place });
 		case 'two':

@@ -1,26 +1,15 @@
 import { optionLabel } from '#lib/content/choices.ts';
 import type { Choice, OptionId } from '#lib/domain/choices.ts';
 import { isFaded, type Position, type Span, type YearChoice } from '#lib/domain/evidence.ts';
+import { listFormat } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
-
-// Made once: a formatter costs far more than what it writes, and a table writes hundreds.
-const lists = {
-	fr: {
-		conjunction: new Intl.ListFormat('fr-CA', { type: 'conjunction' }),
-		disjunction: new Intl.ListFormat('fr-CA', { type: 'disjunction' }),
-	},
-	en: {
-		conjunction: new Intl.ListFormat('en-CA', { type: 'conjunction' }),
-		disjunction: new Intl.ListFormat('en-CA', { type: 'disjunction' }),
-	},
-};
 
 /** Options of a choice in words, in one line: alternatives with “or”, the items of a set with commas. */
 export function optionsWords(choice: Choice, options: readonly OptionId[]): string {
 	const labels = options.map((option) => optionLabel(choice.id, option, getLocale()));
 	const type = choice.scale === 'set' ? 'conjunction' : 'disjunction';
-	return lists[getLocale()][type].format(labels);
+	return listFormat(getLocale(), type).format(labels);
 }
 
 /** Periods that touch are one; the earliest first. */
@@ -43,7 +32,7 @@ export function spansWords(spans: readonly Span[]): string {
 		if (from === to) return m.evidence_years_in({ year: String(from) });
 		return m.evidence_years_between({ from: String(from), to: String(to) });
 	});
-	return lists[getLocale()].conjunction.format(words);
+	return listFormat(getLocale()).format(words);
 }
 
 /** In which year a position was last attested, in words; that it is long ago is said. */

@@ -1,3 +1,5 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+import { collator } from '#lib/i18n/format.ts';
 import type { ModelSlice } from '#lib/content/slices.ts';
 import type { Choice, ChoiceId } from '#lib/domain/choices.ts';
 import {
@@ -161,9 +163,9 @@ function inOrder(
 	view: MatrixView,
 	rows: readonly MatrixRow[],
 	choices: readonly Choice[],
-	language: string,
+	language: Locale,
 ): readonly MatrixRow[] {
-	const names = new Intl.Collator(language);
+	const names = collator(language);
 	const keyOf = keyIn(view, choices);
 	const compare = (one: number | string, other: number | string) => {
 		if (typeof one === 'string' || typeof other === 'string')
@@ -187,7 +189,7 @@ export function answerTo(
 	view: MatrixView,
 	rows: readonly MatrixRow[],
 	choices: readonly Choice[],
-	language: string,
+	language: Locale,
 	found?: ReadonlySet<ModelId>,
 ): MatrixAnswer {
 	const asked = rows.filter(

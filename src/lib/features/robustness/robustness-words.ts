@@ -3,6 +3,7 @@ import { DRAWS, errorOf, type Acceptability, type Robustness } from '#lib/domain
 import { shareInterval } from '#lib/domain/share-interval.ts';
 import { isThin, type Coverage } from '#lib/features/evidence/coverage.ts';
 import { percent } from '#lib/features/evidence/figure-words.ts';
+import { listFormat, numberFormat } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { drawsWords, roundShare } from './share-words.ts';
@@ -70,7 +71,7 @@ function othersWords(
 ): string {
 	const list = (some: readonly Acceptability[]) => ({
 		count: some.length,
-		names: new Intl.ListFormat(`${getLocale()}-CA`).format(some.map(({ model }) => nameOf(model))),
+		names: listFormat(getLocale()).format(some.map(({ model }) => nameOf(model))),
 	});
 	const level = levelWith(bodies, draws);
 	if (level.length > 0)
@@ -175,6 +176,6 @@ export function centralWords(
 			...{ most: titleOf(most.choice), share: percent(most.share), mean: percent(most.mean) },
 			least: titleOf(least.choice),
 		});
-	const times = new Intl.NumberFormat(`${getLocale()}-CA`, { maximumSignificantDigits: 2 }).format(ratio);
+	const times = numberFormat(getLocale(), { maximumSignificantDigits: 2 }).format(ratio);
 	return words.clear({ most: titleOf(most.choice), times, least: titleOf(least.choice) });
 }

@@ -1,10 +1,11 @@
 import { shareInterval, unseenShare } from '#lib/domain/share-interval.ts';
 import { errorOf } from '#lib/domain/robustness.ts';
+import { numberFormat } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 
 const percentOf = (digits: number) =>
-	new Intl.NumberFormat(`${getLocale()}-CA`, { style: 'percent', maximumFractionDigits: digits });
+	numberFormat(getLocale(), { style: 'percent', maximumFractionDigits: digits });
 /** Sums of shares may stray from 0 and 1 by their last digits. */
 const ROUNDING = 1e-9;
 /** The finest step that is written, as a share. */
@@ -19,7 +20,7 @@ export interface ShareWords {
 
 /** A number of draws in the language of the page. */
 export function drawsWords(draws: number): string {
-	return new Intl.NumberFormat(`${getLocale()}-CA`).format(draws);
+	return numberFormat(getLocale()).format(draws);
 }
 
 /** A share that was drawn: a tenth of a percent and its error; what never, or always, happened is said so. */

@@ -1,4 +1,5 @@
 import type { ChoiceId, OptionId } from '#lib/domain/choices.ts';
+import { listFormat } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Drawn, House, Part, PartState } from '#lib/ui/blueprint/house.ts';
@@ -82,7 +83,7 @@ function onePart(part: Part, state: PartState, labels: OptionLabels): string {
 			return oneOption(part, state, state.faded ?? false, labels);
 		case 'several': {
 			const each = state.options.map((drawn) => oneOption(part, drawn, state.faded ?? false, labels));
-			const list = new Intl.ListFormat(getLocale(), { type: 'disjunction' }).format(each);
+			const list = listFormat(getLocale(), 'disjunction').format(each);
 			return state.conflicting ? m.blueprint_conflicting({ list }) : m.blueprint_either({ list });
 		}
 		case 'open':

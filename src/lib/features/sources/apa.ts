@@ -1,3 +1,4 @@
+import { dateFormat } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { SourceRow } from '#lib/content/schema.ts';
 import { authorsFrom, type AuthorName } from '#lib/features/evidence/author-names.ts';
@@ -5,11 +6,11 @@ import { authorsFrom, type AuthorName } from '#lib/features/evidence/author-name
 /** The words of APA 7 in each language (in French, the usage of Québec universities). */
 const WORDS = {
 	fr: {
-		...{ last: ' et ', noDate: 's. d.', about: 'vers', day: 'fr-CA' },
+		...{ last: ' et ', noDate: 's. d.', about: 'vers' },
 		read: (day: string, address: string) => `Récupéré le ${day} de ${address}`,
 	},
 	en: {
-		...{ last: ', & ', noDate: 'n.d.', about: 'ca.', day: 'en-CA' },
+		...{ last: ', & ', noDate: 'n.d.', about: 'ca.' },
 		read: (day: string, address: string) => `Retrieved ${day}, from ${address}`,
 	},
 } as const;
@@ -55,7 +56,7 @@ export function apaReference(source: SourceRow, language: Locale): string {
 	const byItself = author === null || author === publisher;
 	const lead = byItself ? publisher : listed(author, language);
 	const when = year === null ? words.noDate : yearEstimated ? `${words.about} ${year}` : String(year);
-	const day = new Intl.DateTimeFormat(words.day, { dateStyle: 'long', timeZone: 'UTC' }).format(
+	const day = dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
 		new Date(`${accessed}T00:00:00Z`),
 	);
 	return [

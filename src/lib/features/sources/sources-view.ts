@@ -1,3 +1,4 @@
+import { collator } from '#lib/i18n/format.ts';
 import type { SourceRow } from '#lib/content/schema.ts';
 import type { ModelSlice } from '#lib/content/slices.ts';
 import { plainText, searchWords } from '#lib/domain/plain-text.ts';
@@ -80,7 +81,7 @@ export function sourceEntries(
 	models: readonly Pick<ModelSlice, 'id' | 'name' | 'short' | 'province'>[],
 ): readonly SourceEntry[] {
 	const byId = new Map(models.map((model) => [model.id, model]));
-	const alphabetical = new Intl.Collator('fr-CA');
+	const alphabetical = collator('fr');
 	const entries = sources.map((source) => {
 		const own = resting[source.id] ?? { claims: [], choices: [] };
 		const bodies = [...new Set(own.claims.map(([, model]) => model))].flatMap((id) => byId.get(id) ?? []);

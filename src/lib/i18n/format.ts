@@ -1,0 +1,49 @@
+import type { Locale } from './locale.ts';
+
+/**
+ * Every formatter of the product. Making one costs far more than what it writes, and a table writes hundreds: each is
+ * made once for a language and its options, then handed out again.
+ */
+
+type Options = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** `make`, called once for each language and options. */
+function kept<Kind, Given extends object>(
+	make: (tag: string, options: Given) => Kind,
+): (language: string, options?: Given) => Kind {
+	const made = new Map<string, Kind>();
+	return (language, options) => {
+		const given = options ?? ({} as Given);
+		const key = `${language} ${JSON.stringify(Object.entries(given as Options))}`;
+		const found = made.get(key) ?? make(language, given);
+		made.set(key, found);
+		return found;
+	};
+}
+
+const numbers = kept((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
+const dates = kept((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
+const lists = kept((tag, options: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options));
+const collators = kept((tag, options: Intl.CollatorOptions) => new Intl.Collator(tag, options));
+
+const canadian = (locale: Locale) => `${locale}-CA`;
+
+/** Writes numbers as they are written in Canada in a language. */
+export const numberFormat = (locale: Locale, options?: Intl.NumberFormatOptions) =>
+	numbers(canadian(locale), options);
+
+/** Writes dates as they are written in Canada in a language. */
+export const dateFormat = (locale: Locale, options?: Intl.DateTimeFormatOptions) =>
+	dates(canadian(locale), options);
+
+/** Writes words in a row, with “and” before the last unless another type is asked for. */
+export const listFormat = (locale: Locale, type: Intl.ListFormatOptions['type'] = 'conjunction') =>
+	lists(canadian(locale), { type });
+
+/** The alphabetical order of a language. */
+export const collator = (locale: Locale) => collators(canadian(locale));
+
+/** The plural categories of a language, which may be any tag: compiled messages name it themselves. */
+export const pluralRules = kept(
+	(tag, options: Intl.PluralRulesOptions) => new Intl.PluralRules(tag, options),
+);

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { collator, dateFormat, listFormat, numberFormat, pluralRules } from '#lib/i18n/format.ts';
+
+test('a formatter is made once for a language and its options', () => {
+	expect(numberFormat('fr')).toBe(numberFormat('fr'));
+	expect(numberFormat('fr', { style: 'percent' })).toBe(numberFormat('fr', { style: 'percent' }));
+	expect(numberFormat('fr')).not.toBe(numberFormat('en'));
+	expect(numberFormat('fr')).not.toBe(numberFormat('fr', { style: 'percent' }));
+	expect(listFormat('en', 'disjunction')).not.toBe(listFormat('en'));
+	expect(pluralRules('fr')).toBe(pluralRules('fr'));
+});
+
+test('each writes as in Canada', () => {
+	expect(numberFormat('fr', { style: 'percent', maximumFractionDigits: 1 }).format(0.647)).toMatch(
+		/^64,7\s%$/,
+	);
+	expect(numberFormat('en').format(10_000)).toBe('10,000');
+	expect(listFormat('fr', 'disjunction').format(['a', 'b'])).toBe('a ou b');
+	expect(dateFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date('2026-11-23'))).toBe(
+		'23 novembre 2026',
+	);
+	expect(['é', 'z', 'a'].sort(collator('fr').compare)).toEqual(['a', 'é', 'z']);
+});
