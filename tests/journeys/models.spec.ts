@@ -128,3 +128,26 @@ test('an address leads to a question of which nothing is documented as well', as
 	await expect(page.locator('#not-documented').locator('#agreements')).toBeVisible();
 	await expect(page.getByText('This page has nothing under')).toHaveCount(0);
 });
+
+test('the address follows what is typed after a pause, and nothing typed is lost on leaving sooner', async ({
+	page,
+}) => {
+	await visit(page, '/en/models/');
+	const search = page.getByRole('searchbox');
+	const addresses: string[] = [];
+	page.on('framenavigated', (frame) => addresses.push(frame.url()));
+	await search.pressSequentially('committee');
+	// One change of the address for all the keys.
+	await expect(page).toHaveURL('/en/models/?q=committee');
+	expect(addresses.length).toBeLessThan('committee'.length);
+	await search.fill('ontario');
+	await search.press('Enter');
+	await expect(page).toHaveURL('/en/models/?q=ontario');
+	// Left by a link before the pause: coming back finds it again.
+	await search.fill('nova');
+	await page.evaluate(() => document.querySelector<HTMLElement>('main .tiles a')?.click());
+	await expect(page).not.toHaveURL(/\/models\/\?/);
+	await page.goBack();
+	await expect(page).toHaveURL('/en/models/?q=nova');
+	await expect(page.getByRole('searchbox')).toHaveValue('nova');
+});

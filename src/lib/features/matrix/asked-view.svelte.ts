@@ -3,6 +3,7 @@ import { resolve } from '$app/paths';
 import { onDestroy } from 'svelte';
 import { CHOICES } from '#lib/content/choices.ts';
 import { nextFrame } from '#lib/features/evidence/later.svelte.ts';
+import { typedAddress } from '#lib/features/evidence/typed-address.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { matrixQuery, matrixViewFrom, type Known, type MatrixView } from './matrix-address.ts';
 
@@ -11,7 +12,7 @@ export interface AskedView {
 	readonly view: MatrixView;
 	/** Shows a view, at its own address. `replace`: the address takes the place of the one before. */
 	readonly show: (next: MatrixView, replace?: boolean) => Promise<void>;
-	/** Shows the answer to another question, which begins on the first page. */
+	/** Shows the answer to another question, which begins on the first page. `replace`: it is being typed. */
 	readonly ask: (next: MatrixView, replace?: boolean) => Promise<void>;
 }
 
@@ -30,8 +31,12 @@ export function askedView(query: () => URLSearchParams, known: () => Known, loca
 	// What is asked within one frame is one step back, even where the last of it alone would be none.
 	let stepsOn = false;
 	onDestroy(() => (left = true));
-	const follow = (replaceState: boolean) =>
-		goto(resolve(`/${locale()}/matrix/${asked}`), { noScroll: true, keepFocus: true, replaceState });
+	const typed = typedAddress();
+	const address = () => resolve(`/${locale()}/matrix/${asked}`);
+	const follow = (replaceState: boolean) => {
+		typed.settle();
+		return goto(address(), { noScroll: true, keepFocus: true, replaceState });
+	};
 	const show = (next: MatrixView, replace = false) => {
 		asked = matrixQuery(next, CHOICES);
 		return follow(replace);
@@ -39,6 +44,7 @@ export function askedView(query: () => URLSearchParams, known: () => Known, loca
 	const ask = async (next: MatrixView, replace = false) => {
 		const wanted = (asked = matrixQuery({ ...next, page: 1 }, CHOICES));
 		stepsOn ||= !replace;
+		if (!stepsOn) return typed.follow(address());
 		// To follow, the router asks where the page is scrolled to: all that has just changed would be laid out for it.
 		await nextFrame();
 		if (left || asked !== wanted) return;
