@@ -1,4 +1,5 @@
 import { beforeNavigate, goto, replaceState } from '$app/navigation';
+import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { onMount } from 'svelte';
 
@@ -7,10 +8,13 @@ const PAUSE = 400;
 /** What ends typing at once: the field is left, Enter is pressed, the window is left. */
 const ENDS = ['change', 'focusout', 'blur'] as const;
 
+/** An address of the site, without the sub-path that it may be under. */
+type Address = `/${string}/` | `/${string}/?${string}`;
+
 /** Makes the address of the page follow a text field. */
 export interface TypedAddress {
 	/** The address follows after a pause, in place of the one before; what was asked before it is forgotten. */
-	follow(address: string): void;
+	follow(address: Address): void;
 	/** What was typed has its address now: call it before another one is gone to. */
 	settle(): void;
 }
@@ -20,8 +24,8 @@ export interface TypedAddress {
  * Whoever leaves before that finds what was typed on coming back. Call it while a component is made.
  */
 export function typedAddress(): TypedAddress {
-	let waiting: { readonly address: string; readonly timer: ReturnType<typeof setTimeout> } | undefined;
-	function taken(): string | undefined {
+	let waiting: { readonly address: Address; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+	function taken(): Address | undefined {
 		const address = waiting?.address;
 		clearTimeout(waiting?.timer);
 		waiting = undefined;
@@ -29,12 +33,13 @@ export function typedAddress(): TypedAddress {
 	}
 	function flush() {
 		const address = taken();
-		if (address !== undefined) void goto(address, { replaceState: true, keepFocus: true, noScroll: true });
+		if (address !== undefined)
+			void goto(resolve(address), { replaceState: true, keepFocus: true, noScroll: true });
 	}
 	/** Another page follows, so that this one need not be loaded anew. */
 	function note() {
 		const address = taken();
-		if (address !== undefined) replaceState(address, page.state);
+		if (address !== undefined) replaceState(resolve(address), page.state);
 	}
 	beforeNavigate(({ type }) => {
 		// The back button has already moved: the address is that of the other page.

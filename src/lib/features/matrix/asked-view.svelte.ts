@@ -32,10 +32,10 @@ export function askedView(query: () => URLSearchParams, known: () => Known, loca
 	let stepsOn = false;
 	onDestroy(() => (left = true));
 	const typed = typedAddress();
-	const address = () => resolve(`/${locale()}/matrix/${asked}`);
+	const address = () => `/${locale()}/matrix/${asked}` as const;
 	const follow = (replaceState: boolean) => {
 		typed.settle();
-		return goto(address(), { noScroll: true, keepFocus: true, replaceState });
+		return goto(resolve(address()), { noScroll: true, keepFocus: true, replaceState });
 	};
 	const show = (next: MatrixView, replace = false) => {
 		asked = matrixQuery(next, CHOICES);
