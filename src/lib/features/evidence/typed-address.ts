@@ -1,6 +1,5 @@
-import { beforeNavigate, goto, replaceState } from '$app/navigation';
+import { beforeNavigate, goto } from '$app/navigation';
 import { resolve } from '$app/paths';
-import { page } from '$app/state';
 import { onMount } from 'svelte';
 
 /** How long nothing is typed, in milliseconds, before the address follows. */
@@ -36,10 +35,10 @@ export function typedAddress(): TypedAddress {
 		if (address !== undefined)
 			void goto(resolve(address), { replaceState: true, keepFocus: true, noScroll: true });
 	}
-	/** Another page follows, so that this one need not be loaded anew. */
+	/** Another page follows. Kit's own `replaceState` would go on showing the former address on coming back. */
 	function note() {
 		const address = taken();
-		if (address !== undefined) replaceState(resolve(address), page.state);
+		if (address !== undefined) history.replaceState(history.state, '', resolve(address));
 	}
 	beforeNavigate(({ type }) => {
 		// The back button has already moved: the address is that of the other page.
