@@ -126,7 +126,16 @@ test('nothing is said aloud on arrival; a new tension is said once, by its name'
 	await screen.rerender(panel({ ...before, funding: chosen('project') }));
 	await expect.element(status).toHaveTextContent('Strained: Title of dated.');
 	await screen.rerender(panel(before));
-	await expect.element(status).toHaveTextContent('Fewer tensions. 0 remain.');
+	await expect.element(status).toHaveTextContent('No tension remains.');
+});
+
+test('of several tensions that go, as many are said to go as went, and as many to remain as do', async () => {
+	const screen = await render(TensionsPanel, panel(entries));
+	const all = reading.tensionsOf(entries);
+	await screen.rerender({ ...panel(entries), tensions: all.slice(1) });
+	await expect
+		.element(screen.getByRole('status'))
+		.toHaveTextContent(`1 tension less. ${all.length - 1} remain.`);
 });
 
 test('an option says before it is taken what it would bring, in words and by a shape', async () => {

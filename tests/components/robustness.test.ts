@@ -45,7 +45,7 @@ async function shown(claims: readonly PackedClaim[][], entries: Entries | null =
 /** How firm the answer is, once every part of what the draws say is shown. */
 const drawnIn = (container: Element) =>
 	expect.poll(() => {
-		const whole = container.querySelector('[data-firmness] ~ [aria-busy=false]');
+		const whole = container.querySelector('[role=status]:has([data-firmness]) ~ [aria-busy=false]');
 		return whole?.parentElement?.querySelector('[data-firmness]')?.getAttribute('data-firmness');
 	});
 
@@ -62,6 +62,8 @@ describe('what is said first', () => {
 		expect(text()).toContain('about 0.03% of cases');
 		// The sentence is also the one that is announced, once the draws are made.
 		expect(screen.container.querySelector('[role=status]')?.textContent).toContain('alike is the closest');
+		// It is nowhere a second time, for whoever hears the page.
+		expect(text().split('On these answers, the result holds well.')).toHaveLength(2);
 	});
 
 	test('what is inferred, or old, holds up little: it is said beside the figure, and never that it holds well', async () => {
