@@ -5,17 +5,15 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.js';
+import { COMPILED, MESSAGES } from './scripts/messages.js';
 import { securityContacts } from './scripts/security-txt.js';
 import { shippedLicences } from './scripts/shipped-licences.js';
 
+/** Where they are compiled already, since several runs would write the same folder at once, they are taken as they are. */
 const paraglide = () =>
-	paraglideVitePlugin({
-		project: './src/lib/i18n/project.inlang',
-		outdir: './src/lib/i18n/paraglide',
-		strategy: ['globalVariable', 'baseLocale'],
-		emitTsDeclarations: true,
-		cleanOutdir: false,
-	});
+	process.env['CHARPENTE_MESSAGES'] === COMPILED.CHARPENTE_MESSAGES
+		? []
+		: paraglideVitePlugin({ ...MESSAGES, cleanOutdir: false });
 
 /** The compiled messages form their plurals with our own registry, which makes the rules of a language once. */
 const keptPluralRules = (): Plugin => ({

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.js';
+import { COMPILED, compileMessages } from './messages.js';
 import { run, sideBySide } from './side-by-side.js';
 import { countsOfPlaywright, countsOfVitest } from './test-counts.js';
 
@@ -24,14 +25,16 @@ function report(name) {
 /** A check passes or fails as a whole. @param {string} name @param {string[]} words @param {Record<string, string>} [env] */
 const check = (name, words, env) => async () =>
 	/** @type {Counts} */ (
-		(await run({ words, env }, 'kept')) === 0 ? { passed: 1, failed: [] } : { passed: 0, failed: [name] }
+		(await run({ words, env: { ...COMPILED, ...env } }, 'kept')) === 0
+			? { passed: 1, failed: [] }
+			: { passed: 0, failed: [name] }
 	);
 
 /** @param {string} project */
 const vitest = (project) => async () => {
 	const outputFile = `--outputFile.json=${join(reports, `${project}.json`)}`;
 	const words = ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', outputFile];
-	return countsOfVitest(project, await run({ words }, 'kept'), report(project));
+	return countsOfVitest(project, await run({ words, env: COMPILED }, 'kept'), report(project));
 };
 
 async function journeys() {
@@ -41,7 +44,8 @@ async function journeys() {
 }
 
 process.env.CHARPENTE_CHROMIUM = ensureChromium();
-const first = await check('messages and types', ['svelte-kit', 'sync'])();
+await compileMessages('message-modules');
+const first = await check('types of the routes', ['svelte-kit', 'sync'])();
 // The longest first: the short ones fill what is left.
 const [built, builtBelow, ...checked] = await sideBySide(
 	[
@@ -51,8 +55,6 @@ const [built, builtBelow, ...checked] = await sideBySide(
 			SITE_ORIGIN: 'https://charpente.example',
 			CHARPENTE_BUILD: 'build-below',
 		}),
-		vitest('components'),
-		vitest('unit'),
 		check('types', ['svelte-check', '--fail-on-warnings']),
 		check('lint', ['eslint', '.']),
 		check('format', ['prettier', '--check', '.']),
@@ -61,7 +63,9 @@ const [built, builtBelow, ...checked] = await sideBySide(
 	],
 	AT_ONCE,
 );
-const counts = [first, built, builtBelow, ...checked];
+await compileMessages('locale-modules');
+const tested = await sideBySide([vitest('components'), vitest('unit')], AT_ONCE);
+const counts = [first, built, builtBelow, ...checked, ...tested];
 if (built?.passed && builtBelow?.passed) counts.push(await journeys());
 
 rmSync(reports, { recursive: true });
