@@ -5,4 +5,5 @@ import journeys from './playwright.config.ts';
 export default defineConfig(journeys, {
 	testDir: 'tests/proofs',
 	timeout: 240_000,
+	expect: { timeout: 30_000 },
 });

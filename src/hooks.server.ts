@@ -11,7 +11,10 @@ overwriteGetLocale(() => localeFrom(current.getStore()));
 
 /** A page that has no content of its own says without scripts what it needs. */
 function withNoScript(html: string, words: string): string {
-	return html.replace(/<body[^>]*>/, (body) => `${body}<noscript>${words}</noscript>`);
+	return html.replace(
+		/<body[^>]*>/,
+		(body) => `${body}<noscript><div style="margin: 1rem">${words}</div></noscript>`,
+	);
 }
 
 /** The page of an unknown address knows only in the browser which one it is. */

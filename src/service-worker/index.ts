@@ -36,10 +36,13 @@ async function tell(message: FromWorker): Promise<void> {
 		client.postMessage(message);
 }
 
+/** The path of the page that a tab shows. */
+const shownBy = ({ url }: Client) => pathBelow(base, new URL(url).pathname) ?? '';
+
 /** The languages of the tabs that are open, else the browser's. */
 async function languagesWanted(): Promise<readonly Locale[]> {
 	const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-	const shown = open.flatMap(({ url }) => localeOf(pathBelow(base, new URL(url).pathname) ?? '') ?? []);
+	const shown = open.flatMap((page) => localeOf(shownBy(page)) ?? []);
 	return shown.length > 0 ? [...new Set(shown)] : [localeFrom(navigator.language.slice(0, 2))];
 }
 
@@ -82,6 +85,9 @@ async function keep(page: Client, { version, keep: wanted }: Exclude<ToWorker, s
 		const notKept = whyNotKept(problem);
 		page.postMessage({ version: manifest.version, notKept } satisfies FromWorker);
 	}
+	// A page that cannot be kept as it is, is rendered from the data.
+	if (version === manifest.version)
+		await copy.keepShown(shownBy(page), stopping.signal).catch(() => undefined);
 }
 
 /** Deletes the offline copy under this sub-path, of every version, and stops filling it. */

@@ -78,6 +78,14 @@ export class OfflineCopy {
 		if (await caches.has(this.#name)) await (await caches.open(this.#name)).put(this.#key(path), page);
 	}
 
+	/** Keeps the HTML of a page that is shown, unless it is there. Throws when the host has another than this version's. */
+	async keepShown(path: string, signal: AbortSignal): Promise<void> {
+		const hash = await this.pageHash(path);
+		if (hash === undefined || (await this.match(path))) return;
+		const page = await fetchVerified(this.#base, path, hash, signal);
+		await this.keepPage(path, keepable(page.content, page.type, page.headers));
+	}
+
 	/** Deletes everything. */
 	async drop(): Promise<void> {
 		await caches.delete(this.#name);

@@ -77,7 +77,7 @@ test('a newer version waits for the person’s word, and replaces the one before
 	await expect(notice).toBeHidden();
 	await isOfVersion(page, 'next');
 	// The other tab is told. What it still opens is of the version that it shows.
-	await expect(other.getByText('L’outil a été mis à jour dans un autre onglet.')).toBeVisible();
+	await expect(other.getByText('Une version plus récente de l’outil est en place.')).toBeVisible();
 	await isOfVersion(other, 'before');
 	await other.getByRole('button', { name: 'Recharger la page' }).click();
 	await isOfVersion(other, 'next');

@@ -24,7 +24,7 @@ test.beforeAll(() => {
 test.afterAll(() => next.remove());
 
 const NOTICE = 'Une nouvelle version est prête.';
-const ELSEWHERE = 'L’outil a été mis à jour dans un autre onglet.';
+const ELSEWHERE = 'Une version plus récente de l’outil est en place.';
 
 async function accept(page: Page): Promise<void> {
 	await expect(page.getByText(NOTICE)).toBeVisible({ timeout: 60_000 });

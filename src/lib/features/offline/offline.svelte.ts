@@ -6,7 +6,7 @@ import { wasErased } from '#lib/storage/tab-memory.ts';
 
 /**
  * What a newer version asks of the person. `waits`: it was fetched and takes over at their word. `elsewhere`: it took
- * over in another tab, this one has to be loaded anew. `unkept`: it cannot be kept offline, nor can this one stay.
+ * over, at the word of another tab or before this page was kept; this page has to be loaded anew. `unkept`: it cannot be kept offline, nor can this one stay.
  */
 export type Update = 'waits' | 'elsewhere' | 'unkept';
 

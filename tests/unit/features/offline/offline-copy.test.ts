@@ -9,7 +9,7 @@ const packs: Record<'common' | 'fr' | 'en', Pack> = {
 	common: { files: { '': 'root', '404.html': 'lost', 'early.js': 'early' }, pages: {} },
 	fr: {
 		files: { 'fr/shell/': 'shell', 'fr/walk/__data.json': '{}' },
-		pages: { 'fr/': 'hash-of-home', 'fr/walk/': 'hash-of-walk' },
+		pages: { 'fr/': 'hash-of-home', 'fr/walk/': hashOfBuild('walk') },
 	},
 	en: { files: { 'en/shell/': 'shell' }, pages: {} },
 };
@@ -65,7 +65,7 @@ describe('a copy', () => {
 	it('answers with and without the trailing slash, and knows its pages', async () => {
 		await copy().fill('fr', go());
 		expect(await (await copy().match('fr/shell'))?.text()).toBe('shell');
-		expect(await copy().pageHash('fr/walk')).toBe('hash-of-walk');
+		expect(await copy().pageHash('fr/walk')).toBe(hashOfBuild('walk'));
 		expect(await copy().pageHash('fr/nowhere/')).toBeUndefined();
 		expect(await copy().pageHash('en/walk/')).toBeUndefined();
 	});
@@ -118,6 +118,20 @@ describe('a copy', () => {
 		expect(whyNotKept(await filling.catch((problem: unknown) => problem))).toBe('no-room');
 		expect(await copy().kept()).toEqual(['fr']);
 		expect(entries().filter((key) => key.includes('/en'))).toEqual([]);
+	});
+
+	it('keeps the page that is shown, if the host has that of this version', async () => {
+		await copy().keepShown('fr/walk/', go());
+		expect(entries()).toEqual([]);
+		await copy().fill('fr', go());
+		host['fr/walk/'] = 'the page of the next version';
+		await expect(copy().keepShown('fr/walk/', go())).rejects.toThrow(NotKeptError);
+		expect(await copy().match('fr/walk/')).toBeUndefined();
+		host['fr/walk/'] = 'walk';
+		await copy().keepShown('fr/walk/', go());
+		expect(await (await copy().match('fr/walk'))?.text()).toBe('walk');
+		await copy().keepShown('fr/nowhere/', go());
+		expect(await copy().match('fr/nowhere/')).toBeUndefined();
 	});
 
 	it('that was stopped is not whole, and is finished later', async () => {
