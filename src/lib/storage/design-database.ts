@@ -1,4 +1,4 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import type {
 	Basis,
@@ -16,9 +16,6 @@ import { isObject } from './plain-object.ts';
 /** The name of the database, one for the tool. */
 export const DATABASE = 'charpente';
 const DATABASE_VERSION = 2;
-
-/** What speaks with the browser's database: it comes after the first load, with the first word to it. */
-const speaking = () => import('idb');
 
 interface Schema extends DBSchema {
 	designs: { key: string; value: StoredRecord };
@@ -80,7 +77,6 @@ export function designDatabase(): DesignStore & { readonly ownModels: OwnModelSt
 	let outdated = false;
 
 	async function openNow(make: boolean): Promise<Database | undefined> {
-		const { openDB } = await speaking();
 		let absent = false;
 		const opened = openDB<Schema>(DATABASE, DATABASE_VERSION, {
 			upgrade: (database, from, _to, transaction) => {
@@ -134,11 +130,6 @@ export function designDatabase(): DesignStore & { readonly ownModels: OwnModelSt
 		again = true,
 	): Promise<Result<Value, StoreProblem>> {
 		if (outdated) return failed('outdated');
-		try {
-			await speaking();
-		} catch {
-			return failed('failed');
-		}
 		let database: Database | undefined;
 		try {
 			database = await open(!otherwise);
@@ -239,7 +230,6 @@ async function deleteDatabase(): Promise<Result<void, StoreProblem | 'blocked'>>
 		const blocked = new Promise<'blocked'>((resolve) => {
 			whenBlocked = () => void setTimeout(() => resolve('blocked'), LETTING_GO);
 		});
-		const { deleteDB } = await speaking();
 		const deleted = deleteDB(DATABASE, { blocked: () => whenBlocked() });
 		return (await Promise.race([deleted, blocked])) === 'blocked' ? failed('blocked') : succeeded(undefined);
 	} catch (error) {

@@ -2,14 +2,13 @@ import { base } from '$app/paths';
 import { CHOICES } from '#lib/content/choices.ts';
 import { localDay } from '#lib/domain/calendar.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
-import { designDatabase } from '#lib/storage/design-database.ts';
-import { thisDevice } from '#lib/storage/device.ts';
+import { lazyDatabase } from '#lib/storage/lazy-database.ts';
 import { otherTabs } from '#lib/storage/other-tabs.ts';
 import { tabMemory } from '#lib/storage/tab-memory.ts';
+import { untilLoaded } from '#lib/ui/async/unloaded.svelte.ts';
 import { LocalBodies } from './local-bodies.svelte.ts';
 import { NoticeBoard } from './notice-board.svelte.ts';
 import { Session } from './session.svelte.ts';
-import { persistence } from './persistence.svelte.ts';
 import type { PageLife, SessionWords } from './session-ports.ts';
 
 /** The page of this browser: hidden, shown, left. */
@@ -47,7 +46,7 @@ function newId(): string {
  * the browser once started.
  */
 export function browserSession(): { readonly session: Session; readonly bodies: LocalBodies } {
-	const store = designDatabase();
+	const store = lazyDatabase();
 	const memory = tabMemory(newId());
 	const board = new NoticeBoard();
 	const words: SessionWords = {
@@ -62,7 +61,8 @@ export function browserSession(): { readonly session: Session; readonly bodies: 
 		known: CHOICES,
 		now: () => new Date().toISOString(),
 		newId,
-		kept: () => void persistence.ask(),
+		kept: () =>
+			void untilLoaded(() => import('./persistence.svelte.ts')).then(({ persistence }) => persistence.ask()),
 	};
 	const session = new Session(
 		{
@@ -70,7 +70,12 @@ export function browserSession(): { readonly session: Session; readonly bodies: 
 			store,
 			memory,
 			tabs: otherTabs(),
-			device: thisDevice(store, memory, base),
+			device: {
+				async erase() {
+					const { thisDevice } = await untilLoaded(() => import('#lib/storage/device.ts'));
+					return thisDevice(store, memory, base).erase();
+				},
+			},
 			page: browserPage(),
 			reader: async () => (await import('#lib/storage/document-reader.ts')).readDocument,
 		},
