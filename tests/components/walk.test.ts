@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import { textsOf, type AskedWith } from '#lib/content/choice-texts.ts';
 import { CHOICES } from '#lib/content/choices.ts';
 import type { Answer } from '#lib/domain/answers.ts';
 import { choiceById } from '#lib/domain/choices.ts';
@@ -9,11 +10,20 @@ import StandingAside from '#lib/features/walk/StandingAside.svelte';
 
 const funding = choiceById(CHOICES, 'funding');
 const functions = choiceById(CHOICES, 'functions');
+/** What a choice is asked with, as its page carries it. */
+function askedWith(choice: string, language: 'fr' | 'en'): AskedWith {
+	const { question, why, descriptions } = textsOf(choice);
+	return {
+		...{ question: question[language], why: why[language] },
+		descriptions: new Map([...descriptions].map(([option, words]) => [option, words[language]])),
+	};
+}
+const texts = askedWith('funding', 'en');
 const none: Answer = { state: 'unanswered' };
 
 test('one option is chosen at a time, each with its definition', async () => {
 	const onanswer = vi.fn();
-	const screen = await render(OptionsField, { choice: funding, answer: none, locale: 'en', onanswer });
+	const screen = await render(OptionsField, { choice: funding, texts, answer: none, locale: 'en', onanswer });
 	const mixed = screen.getByRole('radio', { name: 'Mixed' });
 	await expect.element(mixed).toHaveAccessibleDescription(/recurring base/);
 	await mixed.click();
@@ -23,7 +33,7 @@ test('one option is chosen at a time, each with its definition', async () => {
 test('several acceptable options are kept in the order of the choice', async () => {
 	const onanswer = vi.fn();
 	const answer: Answer = { state: 'chosen', options: ['core'] };
-	const screen = await render(OptionsField, { choice: funding, answer, locale: 'en', onanswer });
+	const screen = await render(OptionsField, { choice: funding, texts, answer, locale: 'en', onanswer });
 	await screen.getByRole('checkbox', { name: 'Plusieurs nous conviennent' }).click();
 	await screen.getByRole('checkbox', { name: 'Project grants' }).click();
 	expect(onanswer).toHaveBeenLastCalledWith({ state: 'chosen', options: ['project', 'core'] });
@@ -32,7 +42,7 @@ test('several acceptable options are kept in the order of the choice', async () 
 test('no answer is lost on the way back to one option', async () => {
 	const answer: Answer = { state: 'chosen', options: ['project', 'core'] };
 	const onanswer = vi.fn();
-	const screen = await render(OptionsField, { choice: funding, answer, locale: 'en', onanswer });
+	const screen = await render(OptionsField, { choice: funding, texts, answer, locale: 'en', onanswer });
 	const several = screen.getByRole('checkbox', { name: 'Plusieurs nous conviennent' });
 	await expect.element(several).toBeDisabled();
 	await screen.getByRole('checkbox', { name: 'Project grants' }).click();
@@ -48,14 +58,26 @@ test('no answer is lost on the way back to one option', async () => {
 
 test('a choice on which everything suits says that it will not weigh', async () => {
 	const answer: Answer = { state: 'chosen', options: funding.options };
-	const screen = await render(OptionsField, { choice: funding, answer, locale: 'en', onanswer: vi.fn() });
+	const screen = await render(OptionsField, {
+		choice: funding,
+		texts,
+		answer,
+		locale: 'en',
+		onanswer: vi.fn(),
+	});
 	await expect.element(screen.getByText(/ne pèsera donc pas/)).toBeVisible();
 });
 
 test('the last item taken out of a list leaves the choice unanswered', async () => {
 	const onanswer = vi.fn();
 	const answer: Answer = { state: 'chosen', options: ['training'] };
-	const screen = await render(OptionsField, { choice: functions, answer, locale: 'fr', onanswer });
+	const screen = await render(OptionsField, {
+		choice: functions,
+		texts: askedWith('functions', 'fr'),
+		answer,
+		locale: 'fr',
+		onanswer,
+	});
 	await expect.element(screen.getByText('Cochez tout ce qui s’applique.')).toBeVisible();
 	await screen.getByRole('checkbox', { name: 'Formation' }).click();
 	expect(onanswer).toHaveBeenLastCalledWith({ state: 'unanswered' });
@@ -64,6 +86,7 @@ test('the last item taken out of a list leaves the choice unanswered', async () 
 test('nothing can be answered before the storage has been read', async () => {
 	const screen = await render(OptionsField, {
 		choice: funding,
+		texts,
 		answer: none,
 		locale: 'en',
 		disabled: true,

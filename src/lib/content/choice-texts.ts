@@ -25,3 +25,10 @@ export function textsOf(choice: string): ChoiceTexts {
 	if (!found) throw new Error(`No choice is called ${choice}`);
 	return found;
 }
+
+/** What a choice is asked with, in one language: what a page carries in its data. */
+export interface AskedWith {
+	readonly question: string;
+	readonly why: string;
+	readonly descriptions: ReadonlyMap<string, string>;
+}

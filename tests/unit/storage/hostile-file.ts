@@ -9,7 +9,8 @@ import {
 	ownPackedClaims,
 	ownSearchTexts,
 } from '#lib/features/session/own-slices.ts';
-import { rawFile, readRecord, unreadableName, withUnreadable } from '#lib/features/session/unreadable.ts';
+import { rawFile } from '#lib/features/session/raw-file.ts';
+import { readRecord, unreadableName, withUnreadable } from '#lib/features/session/unreadable.ts';
 import { readDesignFile, sealed, writeDesignFile } from '#lib/storage/design-file.ts';
 import { freeName } from '#lib/storage/document-name.ts';
 import { readDocument } from '#lib/storage/document-reader.ts';

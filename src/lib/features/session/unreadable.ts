@@ -1,10 +1,8 @@
 import { failed, succeeded, type Result } from '#lib/domain/result.ts';
-import type { DesignFile } from '#lib/storage/design-file.ts';
 import type { Revision, StoredRecord } from '#lib/storage/design-store.ts';
-import { cut, excerpt } from '#lib/storage/document-name.ts';
+import { excerpt } from '#lib/storage/document-name.ts';
 import type { DocumentProblem } from '#lib/storage/document-reader.ts';
 import { isObject } from '#lib/storage/plain-object.ts';
-import { rawText } from '#lib/storage/raw-text.ts';
 
 /** Something stored that this version of the tool cannot read. It is left as it is. */
 export interface Unreadable {
@@ -26,8 +24,10 @@ export function readRecord<Document extends { readonly id: string }>(
 	return succeeded({ document: result.value, revision });
 }
 
-function keyOf({ id }: { readonly id: unknown }): string {
-	return typeof id === 'string' ? id : `(${rawText(id)})`;
+/** The key of a record as a text; a database takes numbers, dates, bytes and lists of them too. */
+export function keyOf({ id }: { readonly id: unknown }): string {
+	if (typeof id === 'string') return id;
+	return `(${JSON.stringify(id instanceof ArrayBuffer ? [...new Uint8Array(id)] : id)})`;
 }
 
 /** With one more record that cannot be read, in the place of what was known of it. */
@@ -51,10 +51,4 @@ export function withoutUnreadable(unreadable: readonly Unreadable[], id: string)
 export function unreadableName({ id, raw }: Unreadable): string {
 	const name = isObject(raw.document) ? raw.document['name'] : undefined;
 	return excerpt(typeof name === 'string' && name.trim() !== '' ? name : id);
-}
-
-/** The file of what is stored, as it is stored: it can be mended by hand and brought in again. */
-export function rawFile(raw: StoredRecord): DesignFile {
-	const name = keyOf(raw).replace(/[^\w-]+/g, '');
-	return { name: `charpente-${cut(name, 9).replace('…', '') || 'brut'}.json`, text: rawText(raw) };
 }

@@ -1,0 +1,9 @@
+import { askedWith } from '#lib/content/asked-with.server.ts';
+import { CHOICES } from '#lib/content/choices.ts';
+import { localeFrom } from '#lib/i18n/locale.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params }) => {
+	const locale = localeFrom(params.locale);
+	return { texts: new Map(CHOICES.map(({ id }) => [id, askedWith(id, locale)])) };
+};
