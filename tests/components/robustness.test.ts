@@ -189,6 +189,7 @@ describe('the figures', () => {
 		const { screen } = await shown(CLAIMS);
 		await drawnIn(screen.container).not.toBeUndefined();
 		await screen.getByText('Every rank').click();
+		await screen.getByText('The figures, as a table').nth(1).click();
 		const region = screen.container.querySelector('[role=region]');
 		const rows = [...(region?.querySelectorAll('tbody tr') ?? [])];
 		expect(rows).toHaveLength(3);

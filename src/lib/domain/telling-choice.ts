@@ -16,6 +16,14 @@ export interface Telling {
 	readonly reduction: number;
 }
 
+/** How the open choices are weighed. */
+export interface TellingDraws {
+	readonly seed: number;
+	readonly draws: number;
+	/** The entropy of the design as it is, over as many draws with that seed; drawn where it is not given. */
+	readonly before?: number | undefined;
+}
+
 /**
  * The expected reduction of the entropy of the closest body for one open single-option choice, over its options taken
  * as equally likely, from so many draws each with the same seed. The choice counts with the importance that the design
@@ -24,7 +32,7 @@ export interface Telling {
 export function tellingOf(
 	choice: Choice,
 	{ choices, entries, bodies }: Contest,
-	{ seed, draws }: { readonly seed: number; readonly draws: number },
+	{ seed, draws, before }: TellingDraws,
 ): Telling | undefined {
 	if (choice.scale === 'set') return undefined;
 	const entropyWith = (some: Entries) => {
@@ -36,5 +44,5 @@ export function tellingOf(
 		entropyWith(withEntry(entries, choice.id, { answer: { state: 'chosen', options: [option] } })),
 	);
 	const mean = after.reduce((sum, one) => sum + one, 0) / after.length;
-	return { choice: choice.id, reduction: entropyWith(entries) - mean };
+	return { choice: choice.id, reduction: (before ?? entropyWith(entries)) - mean };
 }

@@ -3,7 +3,7 @@ import { criteriaOf } from '#lib/domain/comparison.ts';
 import type { Position, Positions } from '#lib/domain/evidence.ts';
 import { flipsOf, type Contest, type Flips } from '#lib/domain/flips.ts';
 import { DRAWS, samplingOf, type Robustness } from '#lib/domain/robustness.ts';
-import { tellingOf, type Telling } from '#lib/domain/telling-choice.ts';
+import { entropyOf, tellingOf, type Telling } from '#lib/domain/telling-choice.ts';
 
 /** The same for everyone, so that the same design gives the same figures on every machine. */
 export const SEED = 20_261_123;
@@ -52,8 +52,11 @@ export function bareEntries(entries: Entries): Entries {
 export function runRobustness(contest: Contest, tell: (report: RobustnessReport) => void): void {
 	const { choices, entries, bodies } = contest;
 	const sampling = samplingOf(criteriaOf(choices, entries), bodies, SEED);
+	// The first draws are those that the telling choices are weighed against.
+	let before: number | undefined;
 	while (sampling.draws < DRAWS) {
 		sampling.take(DRAWS_A_STEP);
+		if (sampling.draws === DRAWS_OF_TELLING) before = entropyOf(sampling.result());
 		tell({ kind: 'progress', share: sampling.draws / DRAWS });
 	}
 	tell({ kind: 'drawn', robustness: sampling.result(), flips: flipsOf(contest) });
@@ -62,7 +65,7 @@ export function runRobustness(contest: Contest, tell: (report: RobustnessReport)
 			applies(choice, entries) &&
 			['unanswered', 'undecided'].includes(entryOf(entries, choice.id).answer.state),
 	);
-	const settings = { seed: SEED, draws: DRAWS_OF_TELLING };
+	const settings = { seed: SEED, draws: DRAWS_OF_TELLING, before };
 	const tellings = open.flatMap((choice) => tellingOf(choice, contest, settings) ?? []);
 	tell({ kind: 'told', tellings: tellings.sort((a, b) => b.reduction - a.reduction) });
 }
