@@ -5,11 +5,11 @@
 	const { dataset } = document.documentElement;
 	try {
 		const current = 'charpente:current';
-		if ((sessionStorage.getItem(current) ?? localStorage.getItem(current)) !== null) dataset.reading = 'design';
+		if ((sessionStorage.getItem(current) ?? localStorage.getItem(current)) !== null) dataset.readingDesign = '';
 	} catch {
 		// Where storage is refused there is no design to read.
 	}
-	if (location.search) dataset.reading = 'view';
+	if (location.search) dataset.readingView = '';
 	const fields = new Map();
 	const folds = new Map();
 	// A button that does not answer is pressed again: one time is meant.
