@@ -140,6 +140,8 @@ test('from the answers, down the page, the possible designs open at their title'
 	await choose(page, 'en', 'entry', 'shared-doors');
 	await page.setViewportSize({ width: 360, height: 640 });
 	await page.getByRole('navigation').getByRole('link', { name: 'Review' }).first().click();
+	// The question has such a link too.
+	await expect(page).toHaveURL('/en/review/');
 	const link = page.getByRole('main').locator('a[href*="/field/"]').last();
 	await link.scrollIntoViewIfNeeded();
 	expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
