@@ -143,7 +143,8 @@ test('from the answers, down the page, the possible designs open at their title'
 	// The question has such a link too.
 	await expect(page).toHaveURL('/en/review/');
 	const link = page.getByRole('main').locator('a[href*="/field/"]').last();
-	await link.scrollIntoViewIfNeeded();
+	// What the answers carry is drawn once the rules have come: the link is drawn anew with them.
+	await expect(() => link.scrollIntoViewIfNeeded({ timeout: 1_000 })).toPass();
 	expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
 	await link.click();
 	await expect(page).toHaveURL(/\/en\/field\/\?entry=/);
