@@ -14,7 +14,7 @@ const none: Answer = { state: 'unanswered' };
 test('one option is chosen at a time, each with its definition', async () => {
 	const onanswer = vi.fn();
 	const screen = await render(OptionsField, { choice: funding, answer: none, locale: 'en', onanswer });
-	const mixed = screen.getByRole('radio', { name: 'Mixed' });
+	const mixed = screen.getByRole('radio', { name: 'Mixed funding' });
 	await expect.element(mixed).toHaveAccessibleDescription(/recurring base/);
 	await mixed.click();
 	expect(onanswer).toHaveBeenLastCalledWith({ state: 'chosen', options: ['mixed'] });
@@ -24,7 +24,7 @@ test('several acceptable options are kept in the order of the choice', async () 
 	const onanswer = vi.fn();
 	const answer: Answer = { state: 'chosen', options: ['core'] };
 	const screen = await render(OptionsField, { choice: funding, answer, locale: 'en', onanswer });
-	await screen.getByRole('checkbox', { name: 'Plusieurs nous conviennent' }).click();
+	await screen.getByRole('checkbox', { name: 'Plusieurs options nous conviennent' }).click();
 	await screen.getByRole('checkbox', { name: 'Project grants' }).click();
 	expect(onanswer).toHaveBeenLastCalledWith({ state: 'chosen', options: ['project', 'core'] });
 });
@@ -33,7 +33,7 @@ test('no answer is lost on the way back to one option', async () => {
 	const answer: Answer = { state: 'chosen', options: ['project', 'core'] };
 	const onanswer = vi.fn();
 	const screen = await render(OptionsField, { choice: funding, answer, locale: 'en', onanswer });
-	const several = screen.getByRole('checkbox', { name: 'Plusieurs nous conviennent' });
+	const several = screen.getByRole('checkbox', { name: 'Plusieurs options nous conviennent' });
 	await expect.element(several).toBeDisabled();
 	await screen.getByRole('checkbox', { name: 'Project grants' }).click();
 	expect(onanswer).toHaveBeenLastCalledWith({ state: 'chosen', options: ['core'] });
@@ -69,7 +69,7 @@ test('nothing can be answered before the storage has been read', async () => {
 		disabled: true,
 		onanswer: vi.fn(),
 	});
-	await expect.element(screen.getByRole('radio', { name: 'Mixed' })).toBeDisabled();
+	await expect.element(screen.getByRole('radio', { name: 'Mixed funding' })).toBeDisabled();
 });
 
 test('setting aside asks for a reason, and asks for nothing about a person', async () => {

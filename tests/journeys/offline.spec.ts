@@ -41,7 +41,7 @@ async function host(): Promise<{ server: Server; address: string; update: () => 
 
 test('after the first visit everything opens without a connection', async ({ page, context }) => {
 	await visit(page, '/fr/');
-	await expect(page.getByText('Prêt à servir hors ligne.')).toBeVisible({ timeout: 100_000 });
+	await expect(page.getByText('Charpente fonctionne maintenant hors ligne.')).toBeVisible({ timeout: 100_000 });
 	await context.setOffline(true);
 	await visit(page, '/fr/walk/entry/');
 	await ready(page);
@@ -68,7 +68,7 @@ test('a newer version waits for the person’s word', async ({ page }) => {
 	test.setTimeout(360_000);
 	const { server, address, update } = await host();
 	await visit(page, `${address}/en/`);
-	await expect(page.getByText('Ready for use offline.')).toBeVisible({ timeout: 100_000 });
+	await expect(page.getByText('Charpente now works offline.')).toBeVisible({ timeout: 100_000 });
 	update();
 	await page.evaluate(async () => {
 		await (await navigator.serviceWorker.getRegistration())?.update();

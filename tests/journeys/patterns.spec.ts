@@ -3,8 +3,8 @@ import { violations } from './accessible.ts';
 import { reload, visit } from './visit.ts';
 
 for (const [locale, rows, known, tracia] of [
-	['fr', 'En lignes', '6 instances sur 13 sont documentées sur les deux questions.', 'Tracia’s Trust'],
-	['en', 'In rows', '6 bodies of 13 are documented on both questions.', "Tracia's Trust"],
+	['fr', 'En lignes', '6 initiatives sur 13 sont documentées sur les deux questions.', 'Tracia’s Trust'],
+	['en', 'In rows', '6 of 13 initiatives are documented on both questions.', "Tracia's Trust"],
 ] as const) {
 	test(`two choices are crossed, with the bodies named and the unknowns counted (${locale})`, async ({
 		page,

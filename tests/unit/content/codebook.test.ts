@@ -63,7 +63,7 @@ describe('the glossary', () => {
 		expect([...ids].sort()).toEqual(en.map(({ id }) => id).sort());
 		for (const { id, term, other } of fr)
 			expect(en.find((one) => one.id === id)).toMatchObject({ term: other, other: term });
-		// « accompagnement » comes before « accord », and « énoncé » after « dernière trace » and before « entente ».
+		// « accompagnement » comes before « accord », and « énoncé » after « dernière information trouvée » and before « entente ».
 		expect(fr.slice(0, 2).map(({ id }) => id)).toEqual(['case-management', 'agreement-s']);
 		expect(ids.indexOf('claim')).toBeGreaterThan(ids.indexOf('last-trace'));
 		expect(ids.indexOf('claim')).toBeLessThan(ids.indexOf('agreement'));

@@ -20,7 +20,7 @@ const body = (model: string, closest: number, central?: Record<string, number>):
 	closest,
 	central,
 });
-/** What is known of a body: one state a choice, with a star where it is old. */
+/** Stated or inferred of a body: one state a choice, with a star where it is old. */
 function coverage(...known: (CoverageMark['state'] | `${CoverageMark['state']}*`)[]): Coverage {
 	const marks = known.map((mark, at) => ({
 		...{ choice: `c${at}`, faded: mark.endsWith('*') },
@@ -77,7 +77,7 @@ describe('what the draws say in words', () => {
 
 	it('is put in a sentence or two for each kind of result', () => {
 		expect(said(1, 0)).toBe(
-			'In each of the 10,000 draws, Ada is the closest. On these answers, the result holds well.',
+			'In all 10,000 simulations, Ada is the closest to your design. With these answers, the result is solid.',
 		);
 		expect(said(0.8, 0.1, 0.1)).toMatch(/^In 80% of the draws, Ada is the closest\. Bea and Cleo share/);
 		expect(said(0.6, 0.4)).toMatch(/Bea has most of the rest\. The answer holds in more than half/);
@@ -100,14 +100,14 @@ describe('what the draws say in words', () => {
 			);
 		const thin = words(coverage('inferred', 'inferred*', 'inferred*', 'unknown'));
 		expect(thin.base).toBe(
-			'This result rests on 4 of your answers; a position of Ada is known for 3 of them (3 inferred, 2 old).',
+			'This result rests on 4 questions. Ada is documented on 3 of them (3 inferred, 2 old).',
 		);
 		expect(thin.verdict).toMatch(/little holds it up/);
 		// Two of three that are sound are less than must be known to compare at all.
 		expect(words(coverage('documented', 'documented', 'documented*')).verdict).toBe(thin.verdict);
 		const sound = words(SOUND);
-		expect(sound.base).toContain('3 of them (all documented and recent)');
-		expect(sound.verdict).toBe('On these answers, the result holds well.');
+		expect(sound.base).toContain('3 of them (all stated and recent)');
+		expect(sound.verdict).toBe('With these answers, the result is solid.');
 	});
 
 	it('never says that all is won while something is left', () => {

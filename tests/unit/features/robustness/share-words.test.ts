@@ -22,8 +22,8 @@ describe('a share that was drawn', () => {
 		// The last digits of a sum of shares.
 		expect(shareLine(0.1 + 0.2 + 0.7 - 1e-12, 10_000)).toBe('always, in 10,000 draws');
 		overwriteGetLocale(() => 'fr');
-		expect(shareLine(0, 10_000)).toMatch(/^jamais en 10\s000 tirages$/);
-		expect(shareLine(1, 10_000)).toMatch(/^toujours, en 10\s000 tirages$/);
+		expect(shareLine(0, 10_000)).toMatch(/^jamais en 10\s000 simulations$/);
+		expect(shareLine(1, 10_000)).toMatch(/^toujours, en 10\s000 simulations$/);
 	});
 
 	it('too small to be written, or too near all of it, is neither none nor all', () => {

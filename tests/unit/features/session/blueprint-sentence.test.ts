@@ -64,14 +64,14 @@ describe('the sentence of the house', () => {
 		[
 			'a reading',
 			{ kind: 'settled', option: 'core', status: 'inferred' },
-			'(financement public récurrent, par inférence)',
+			'(financement public récurrent, déduit)',
 			'(recurring public funding, by inference)',
 		],
 		[
 			'an old attestation',
 			{ kind: 'settled', option: 'core', status: 'documented', faded: true },
-			'(financement public récurrent, attesté il y a plus de cinq ans)',
-			'(recurring public funding, attested more than five years ago)',
+			'(financement public récurrent, dernière mention il y a plus de cinq ans)',
+			'(recurring public funding, last mentioned more than five years ago)',
 		],
 		[
 			'several acceptable options',
@@ -89,7 +89,7 @@ describe('the sentence of the house', () => {
 				],
 				conflicting: true,
 			},
-			'selon les sources, qui divergent, des étais avec une date au calendrier (subventions de projet) ou une dalle pleine (financement public récurrent, par inférence)',
+			'selon les sources, qui sont en désaccord, des étais avec une date au calendrier (subventions de projet) ou une dalle pleine (financement public récurrent, déduit)',
 			'depending on the source, as they disagree, props with a date on the calendar (project grants) or a solid slab (recurring public funding, by inference)',
 		],
 	];
