@@ -187,14 +187,14 @@ describe('the sentence of the field', () => {
 			'Of about 43 million designs in all, about 23 million are possible: no answer rules out another.',
 		);
 		expect(remainingWords(1200n, 1, 9n)).toBe('With 1 answer set, 1,200 designs remain possible.');
-		expect(remainingWords(1n, 13, 9n)).toBe('With 13 choices fixed, only one possible design remains.');
-		expect(remainingWords(0n, 2, 9n)).toBe('With these 2 choices fixed, no possible design remains.');
+		expect(remainingWords(1n, 13, 9n)).toBe('With 13 answers set, only one possible design remains.');
+		expect(remainingWords(0n, 2, 9n)).toBe('With these 2 answers set, no possible design remains.');
 	});
 
 	it('says how many contradictions an option leaves, beside those of now', () => {
 		overwriteGetLocale(() => 'en');
-		expect(contradictionsWords(1, 3, false)).toBe('With it: 1 contradiction instead of\u00a03');
-		expect(contradictionsWords(3, 3, false)).toBe('With it: still 3 incompatibilitys');
+		expect(contradictionsWords(1, 3, false)).toBe('With it: 1 incompatibility instead of\u00a03');
+		expect(contradictionsWords(3, 3, false)).toBe('With it: still 3 incompatibilities');
 		expect(contradictionsWords(0, 1, true)).toBe('Without it: no incompatibility left');
 	});
 });

@@ -17,10 +17,10 @@ describe('a share that was drawn', () => {
 	});
 
 	it('of nothing is never, of all is always, with no error of nought', () => {
-		expect(shareLine(0, 10_000)).toBe('never in 10,000 draws');
-		expect(shareLine(1, 10_000)).toBe('always, in 10,000 draws');
+		expect(shareLine(0, 10_000)).toBe('never in 10,000 simulations');
+		expect(shareLine(1, 10_000)).toBe('always, in 10,000 simulations');
 		// The last digits of a sum of shares.
-		expect(shareLine(0.1 + 0.2 + 0.7 - 1e-12, 10_000)).toBe('always, in 10,000 draws');
+		expect(shareLine(0.1 + 0.2 + 0.7 - 1e-12, 10_000)).toBe('always, in 10,000 simulations');
 		overwriteGetLocale(() => 'fr');
 		expect(shareLine(0, 10_000)).toMatch(/^jamais en 10\s000 simulations$/);
 		expect(shareLine(1, 10_000)).toMatch(/^toujours, en 10\s000 simulations$/);
@@ -47,6 +47,6 @@ describe('a share that was drawn', () => {
 	});
 
 	it('never seen may still be three in so many', () => {
-		expect(neverWords(10_000)).toContain('about 0.03% of cases');
+		expect(neverWords(10_000)).toContain('about 0.03% of them');
 	});
 });
