@@ -1,7 +1,7 @@
-import type { Choice, OptionId } from '../choices.ts';
-import type { Criterion } from '../comparison.ts';
-import type { Position, Positions } from '../evidence.ts';
-import { randomFrom, type Random } from '../random.ts';
+import type { Choice, OptionId } from '#lib/domain/choices.ts';
+import type { Criterion } from '#lib/domain/comparison.ts';
+import type { Position, Positions } from '#lib/domain/evidence.ts';
+import { randomFrom, type Random } from '#lib/domain/random.ts';
 import { expectedSimilarity } from './expected-similarity.ts';
 import { listedOn, type ListingShares } from './listing-share.ts';
 

@@ -1,7 +1,7 @@
-import type { OptionId, SetChoice, SingleChoice } from '../choices.ts';
-import type { Criterion } from '../comparison.ts';
-import type { Position } from '../evidence.ts';
-import { bestSimilarity } from '../similarity.ts';
+import type { OptionId, SetChoice, SingleChoice } from '#lib/domain/choices.ts';
+import type { Criterion } from '#lib/domain/comparison.ts';
+import type { Position } from '#lib/domain/evidence.ts';
+import { bestSimilarity } from '#lib/domain/similarity.ts';
 
 /**
  * The expected likeness s_exp ∈ [0, 1] of an answer and a position (METHOD §3): an unknown value is any option, as

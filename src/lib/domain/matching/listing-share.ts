@@ -1,5 +1,5 @@
-import type { ChoiceId, SetChoice } from '../choices.ts';
-import type { Positions } from '../evidence.ts';
+import type { ChoiceId, SetChoice } from '#lib/domain/choices.ts';
+import type { Positions } from '#lib/domain/evidence.ts';
 
 /** Where no body has a list, an item is as likely listed as not (METHOD §3). */
 const UNTOLD = 0.5;
