@@ -110,10 +110,10 @@ test('the smallest change can be made: one step back in either order of scale', 
 	const of = { coordination: chosen('permanent'), funding: chosen('project') };
 	const screen = await render(TensionsPanel, panel(of, onchange));
 	// One step of four: a fixed-term coordinator; project to in-kind would bring "unpaid"; to mixed is one step too.
-	await expect.element(screen.getByText(/change to “Mixed”/)).toBeVisible();
+	await expect.element(screen.getByText(/change to “Mixed funding”/)).toBeVisible();
 	const buttons = screen.getByRole('button', { name: /Make this change/ });
 	expect(buttons.elements().length).toBe(2);
-	await screen.getByRole('button', { name: /“Mixed”/ }).click();
+	await screen.getByRole('button', { name: /“Mixed funding”/ }).click();
 	expect(onchange).toHaveBeenCalledWith([{ choice: 'funding', options: ['mixed'] }]);
 });
 

@@ -42,13 +42,13 @@ test('who had direct case management without recurring money, and what happened'
 	await expect(page).toHaveURL(/perhaps=/);
 	await page.goBack();
 	await page.getByRole('link', { name: 'LAWC' }).first().click();
-	await expect(page.getByRole('heading', { name: 'What became of it' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'What happened next' })).toBeVisible();
 });
 
 test('what became of those who lived so is one link away, each with who says it', async ({ page }) => {
 	await visit(page, '/en/models/');
 	await page.getByText('Ready-made questions').click();
-	await page.getByRole('link', { name: /^Direct case management without recurring money/ }).click();
+	await page.getByRole('link', { name: /^Who has provided direct case management/ }).click();
 	await expect(page.locator('#matrix-answer')).toBeFocused();
 	const bodies = await page.locator('#matrix-answer strong').first().textContent();
 	await page.getByRole('link', { name: 'What became of the bodies that lived so' }).click();
@@ -111,10 +111,10 @@ test('the grid is gone through by cell with the keyboard, and a cell opens its c
 	await grid.getByRole('link').first().focus();
 	await page.keyboard.press('Control+End');
 	await page.keyboard.press('Control+Home');
-	await expect(page.locator(':focus')).toHaveText(/^Body/);
+	await expect(page.locator(':focus')).toHaveText(/^Initiative/);
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/sort=name/);
-	await expect(page.getByRole('columnheader', { name: /^Body/ })).toHaveAttribute('aria-sort', 'ascending');
+	await expect(page.getByRole('columnheader', { name: /^Initiative/ })).toHaveAttribute('aria-sort', 'ascending');
 });
 
 test('a search goes through names and notes in both languages', async ({ page }) => {
@@ -125,7 +125,7 @@ test('a search goes through names and notes in both languages', async ({ page })
 	await page.getByRole('searchbox').fill('zzzz');
 	await expect(page.getByText('No body meets all of this.')).toBeVisible();
 	await page.getByRole('button', { name: 'Clear all' }).click();
-	await expect(page.getByRole('status').filter({ hasText: '65 bodies of 65.' })).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: '66 of 66 initiatives.' })).toBeVisible();
 });
 
 test('bodies are pinned side by side, what differs first, in an address that can be sent', async ({
@@ -272,10 +272,10 @@ test('a search says nothing of what it found before its texts have come', async 
 	});
 	await visit(page, '/en/matrix/?q=colombie-britannique');
 	await expect(page.getByText('The texts to be searched are coming…')).toBeVisible();
-	await expect(page.getByText(/bodies of 65/)).toHaveCount(0);
+	await expect(page.getByText(/of 66 initiatives/)).toHaveCount(0);
 	let_go();
 	await expect.poll(() => shown(page)).toContain('bc-octip');
-	await expect(page.getByText(/bod(y|ies) of 65/)).toBeVisible();
+	await expect(page.getByText(/of 66 initiatives/)).toBeVisible();
 });
 
 test('the claims of a cell can be cited and reported, and those that count come first', async ({ page }) => {
@@ -302,7 +302,7 @@ for (const columns of ['', '&columns=all'])
 		await expect(paper).toContainText(/version/);
 		await expect(paper).toContainText(/Charpente.*year=any/s);
 		const bodies = paper.locator(columns ? 'section h2' : 'tbody tr');
-		await expect(bodies).toHaveCount(65);
+		await expect(bodies).toHaveCount(66);
 		await expect(bodies.last()).toBeVisible();
 		await expect(page.getByRole('grid')).toBeHidden();
 	});

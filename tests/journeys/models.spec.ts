@@ -42,7 +42,7 @@ test('each line in brief says in which year it was attested', async ({ page }) =
 	await visit(page, '/fr/models/bc-octip/');
 	const lines = page.locator('.portrait dd');
 	await expect(lines).toHaveCount(6);
-	for (const line of await lines.all()) await expect(line).toHaveText(/attestée (en|depuis) \d{4}/);
+	for (const line of await lines.all()) await expect(line).toHaveText(/dernière mention\s: \d{4}/);
 });
 
 test('on paper the page has its notes, numbered sources and a citation with the version of the data', async ({

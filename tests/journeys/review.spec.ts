@@ -24,7 +24,7 @@ test('the review changes an answer in place and weighs the answers', async ({ pa
 test('answers of which none counts are not said to be missing', async ({ page }) => {
 	await answerEssentials(page, 'en');
 	await visit(page, '/en/review/#importances');
-	const weights = page.getByLabel(/^Importance of/);
+	const weights = page.getByLabel(/^Weight of the question/);
 	await expect(weights).toHaveCount(6);
 	for (const weight of await weights.all()) await weight.selectOption('0');
 	await page.getByRole('link', { name: 'See the comparison' }).click();

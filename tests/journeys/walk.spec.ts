@@ -32,19 +32,19 @@ test('every state of an answer can be given, taken back and found again', async 
 	await expect(page.getByRole('button', { name: 'À discuter' })).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('the paths change without losing an answer, and a question that not applicable is not asked', async ({
+test('the paths change without losing an answer, and a question that does not apply is not asked', async ({
 	page,
 }) => {
 	await choose(page, 'en', 'availability', '24-7');
 	await choose(page, 'en', 'entry', 'none');
 	await choose(page, 'en', 'case', 'none');
 	await visit(page, '/en/walk/availability/');
-	await expect(page.getByText('this question not applicable')).toBeVisible();
+	await expect(page.getByText('this question does not apply')).toBeVisible();
 	await expect(page.getByRole('radio')).toHaveCount(0);
 	await visit(page, '/en/walk/');
-	await page.getByRole('radio', { name: /Complete/ }).check();
+	await page.getByRole('radio', { name: /All questions/ }).check();
 	await expect(page.getByText('2 of 15 answered')).toBeVisible();
-	await page.getByRole('radio', { name: /Essentials/ }).check();
+	await page.getByRole('radio', { name: /Essential questions/ }).check();
 	await expect(page.getByText('2 of 6 answered')).toBeVisible();
 	await choose(page, 'en', 'case', 'direct');
 	await visit(page, '/en/walk/availability/');
