@@ -223,7 +223,9 @@ describe('where nothing coherent remains', () => {
 		await screen.getByRole('button', { name: /^Make this change: Stability of funding/ }).click();
 		await expect
 			.element(
-				screen.getByText('Changed: Stability of funding: Project grants, Mixed funding or Recurring public funding.'),
+				screen.getByText(
+					'Changed: Stability of funding: Project grants, Mixed funding or Recurring public funding.',
+				),
 			)
 			.toBeVisible();
 		await expect.element(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
@@ -255,7 +257,9 @@ describe('where nothing coherent remains', () => {
 describe('who has lived with it', () => {
 	test('bodies that had it are said with their years, and the others are counted, silence apart', async () => {
 		const { screen } = await shown('case=direct&funding=core');
-		await expect.element(screen.getByText('1 of 4 documented initiatives has or had all these answers.')).toBeVisible();
+		await expect
+			.element(screen.getByText('1 of 4 documented initiatives has or had all these answers.'))
+			.toBeVisible();
 		const row = screen.container.querySelector('[data-model="lived"]');
 		expect(row?.textContent).toContain('2012–2016');
 		expect(row?.querySelector('a')?.getAttribute('href')).toContain('/en/models/lived');

@@ -75,7 +75,10 @@ describe('the map of the places', () => {
 			['diamond inked', '2'],
 			['square not-documented', '1'],
 		]);
-		expect(heard(container, 'QC')).toEqual(['Hors du mandat : 2 initiatives', 'Non documenté : 1 initiative']);
+		expect(heard(container, 'QC')).toEqual([
+			'Hors du mandat : 2 initiatives',
+			'Non documenté : 1 initiative',
+		]);
 	});
 
 	test('counts a body that holds a set under each of its items', async () => {

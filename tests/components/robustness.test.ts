@@ -210,9 +210,7 @@ describe('the figures', () => {
 		expect(words[0]).toBe('leading, already in the lead');
 		expect(words[1]).not.toMatch(/would|need/);
 		expect(words[2]).toBe('behind as the closest');
-		expect(words[3]).toMatch(
-			/^On average, this happens when “.+” weighs about [\d.]+ times as much as/,
-		);
+		expect(words[3]).toMatch(/^On average, this happens when “.+” weighs about [\d.]+ times as much as/);
 		for (const one of words) expect(one).not.toMatch(/would have to|enough/);
 	});
 

@@ -16,7 +16,9 @@ const rule = readFileSync('src/lib/content/data/rules.jsonl', 'utf8')
 
 const WORDS = {
 	fr: {
-		...{ all: 'Sur environ 43 millions de plans en tout, environ 23 millions sont possibles : aucune réponse n’y exclut une autre.' },
+		...{
+			all: 'Sur environ 43 millions de plans en tout, environ 23 millions sont possibles : aucune réponse n’y exclut une autre.',
+		},
 		...{ none: 'Avec ces 2 choix fixés, il ne reste aucun plan possible.', make: 'En faire un plan' },
 		...{ repair: /Faire ce changement : Stabilité du financement/, name: 'Nom du plan' },
 		...{
@@ -28,7 +30,9 @@ const WORDS = {
 		...{ mine: 'Partir de mon plan', leaves: 'Voir ce que ce plan laisse possible' },
 	},
 	en: {
-		...{ all: 'Of about 43 million designs in all, about 23 million are possible: no answer rules out another.' },
+		...{
+			all: 'Of about 43 million designs in all, about 23 million are possible: no answer rules out another.',
+		},
 		...{ none: 'With these 2 choices fixed, no possible design remains.', make: 'Make it a design' },
 		...{ repair: /Make this change: Stability of funding/, name: 'Name of the design' },
 		...{

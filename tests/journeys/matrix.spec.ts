@@ -114,7 +114,10 @@ test('the grid is gone through by cell with the keyboard, and a cell opens its c
 	await expect(page.locator(':focus')).toHaveText(/^Initiative/);
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/sort=name/);
-	await expect(page.getByRole('columnheader', { name: /^Initiative/ })).toHaveAttribute('aria-sort', 'ascending');
+	await expect(page.getByRole('columnheader', { name: /^Initiative/ })).toHaveAttribute(
+		'aria-sort',
+		'ascending',
+	);
 });
 
 test('a search goes through names and notes in both languages', async ({ page }) => {

@@ -41,7 +41,9 @@ async function host(): Promise<{ server: Server; address: string; update: () => 
 
 test('after the first visit everything opens without a connection', async ({ page, context }) => {
 	await visit(page, '/fr/');
-	await expect(page.getByText('Charpente fonctionne maintenant hors ligne.')).toBeVisible({ timeout: 100_000 });
+	await expect(page.getByText('Charpente fonctionne maintenant hors ligne.')).toBeVisible({
+		timeout: 100_000,
+	});
 	await context.setOffline(true);
 	await visit(page, '/fr/walk/entry/');
 	await ready(page);

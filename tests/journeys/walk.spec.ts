@@ -90,9 +90,13 @@ test('choosing an option leaves what is being read open', async ({ page }) => {
 	await ready(page);
 	await page.getByLabel('Details: Direct case management').click();
 	await page.getByRole('radio', { name: 'Direct case management' }).check();
-	await expect(page.getByRole('heading', { name: 'Who works or has worked this way, and when' })).toBeVisible();
+	await expect(
+		page.getByRole('heading', { name: 'Who works or has worked this way, and when' }),
+	).toBeVisible();
 	await page.keyboard.press('Escape');
-	await expect(page.getByRole('heading', { name: 'Who works or has worked this way, and when' })).toBeHidden();
+	await expect(
+		page.getByRole('heading', { name: 'Who works or has worked this way, and when' }),
+	).toBeHidden();
 });
 
 test('the language changes in place, with every answer and the question', async ({ page }) => {

@@ -136,7 +136,7 @@ describe('the field as a table', () => {
 		expect(rows.length).toBe(85);
 		const row = (option: string) => rows.find((one) => one[1] === option);
 		expect(row('Project grants')).toEqual(['Stability of funding', 'Project grants', '', 6_696_000, '']);
-		expect(row("Members’ contributions")?.slice(2, 4)).toEqual(['yes', 2_764_800]);
+		expect(row('Members’ contributions')?.slice(2, 4)).toEqual(['yes', 2_764_800]);
 		expect(row('Police')).toBeDefined();
 		expect(rows.find((one) => one[0] === 'Sectors at the table' && one[1] === 'Police')).toMatchObject({
 			...{ 2: 'yes', 3: null },

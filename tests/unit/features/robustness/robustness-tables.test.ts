@@ -34,7 +34,13 @@ describe('the tables that leave the page', () => {
 	it('give each share between its bounds; what was never drawn is not within nought of nought', () => {
 		expect(closestTable(bodies, draws, nameOf, [2]).slice(0, 3)).toEqual([
 			[
-				...['identifier', 'Initiative', 'The closest', 'The closest, at least (95%)', 'The closest, at most (95%)'],
+				...[
+					'identifier',
+					'Initiative',
+					'The closest',
+					'The closest, at least (95%)',
+					'The closest, at most (95%)',
+				],
 				...['In the first 2', 'In the first 2, at least (95%)', 'In the first 2, at most (95%)'],
 			],
 			['a', 'A', ...never, ...half],

@@ -79,8 +79,12 @@ describe('what the draws say in words', () => {
 		expect(said(1, 0)).toBe(
 			'In all 10,000 simulations, Ada is the closest to your design. With these answers, the result is solid.',
 		);
-		expect(said(0.8, 0.1, 0.1)).toMatch(/^In 80% of the simulations, Ada is the closest to your design\. .*mostly Bea and Cleo\./);
-		expect(said(0.6, 0.4)).toMatch(/mostly Bea\. This result is plausible, no more: it comes up in more than half/);
+		expect(said(0.8, 0.1, 0.1)).toMatch(
+			/^In 80% of the simulations, Ada is the closest to your design\. .*mostly Bea and Cleo\./,
+		);
+		expect(said(0.6, 0.4)).toMatch(
+			/mostly Bea\. This result is plausible, no more: it comes up in more than half/,
+		);
 		expect(said(0.4, 0.39, 0.21)).toMatch(
 			/design\. Bea comes first about as often: the gap is too small to tell them apart\. .*split/,
 		);
