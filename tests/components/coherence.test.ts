@@ -60,16 +60,16 @@ test('a tension says why, who says so, the challenge and what could be done', as
 	const of = { coordination: chosen('permanent'), funding: chosen('project') };
 	const screen = await render(TensionsPanel, panel(of));
 	await expect.element(screen.getByRole('heading', { name: 'Tensions in your design: 1' })).toBeVisible();
-	await expect.element(screen.getByText('Strained')).toBeVisible();
+	await expect.element(screen.getByText('Tension')).toBeVisible();
 	await expect.element(screen.getByText('Reason of dated')).toBeVisible();
 	await expect.element(screen.getByText('Who says so: Agency (2019); Bureau; 1 other source.')).toBeVisible();
-	await expect.element(screen.getByText('Challenge touched:')).toBeVisible();
+	await expect.element(screen.getByText('Related challenge:')).toBeVisible();
 	await expect
 		.element(screen.getByRole('link', { name: 'Communication' }))
 		.toHaveAttribute('href', '/en/context/challenges/communication/');
 	await expect.element(screen.getByText('Way out of dated')).toBeVisible();
 	await expect.element(screen.getByText('Note a')).not.toBeInTheDocument();
-	await screen.getByText('What this rests on: 4 statements').click();
+	await screen.getByText('What this rests on: 4 findings').click();
 	await expect.element(screen.getByText('Note a')).toBeVisible();
 });
 
@@ -110,10 +110,10 @@ test('the smallest change can be made: one step back in either order of scale', 
 	const of = { coordination: chosen('permanent'), funding: chosen('project') };
 	const screen = await render(TensionsPanel, panel(of, onchange));
 	// One step of four: a fixed-term coordinator; project to in-kind would bring "unpaid"; to mixed is one step too.
-	await expect.element(screen.getByText(/change to “Mixed”/)).toBeVisible();
+	await expect.element(screen.getByText(/change to “Mixed funding”/)).toBeVisible();
 	const buttons = screen.getByRole('button', { name: /Make this change/ });
 	expect(buttons.elements().length).toBe(2);
-	await screen.getByRole('button', { name: /“Mixed”/ }).click();
+	await screen.getByRole('button', { name: /“Mixed funding”/ }).click();
 	expect(onchange).toHaveBeenCalledWith([{ choice: 'funding', options: ['mixed'] }]);
 });
 

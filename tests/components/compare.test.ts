@@ -71,7 +71,7 @@ describe('the table of the comparison', () => {
 		expect(part?.[2]).toBe('3 of 4 (1 inferred)');
 		expect(part?.[3]).toContain('2nd');
 		expect(part?.[4]).toContain('2014–2024');
-		expect(part?.[4]).toContain('one is old');
+		expect(part?.[4]).toContain('one more than 5 years old');
 	});
 
 	test('marks what is documented, inferred and not found by shape', async () => {
@@ -91,7 +91,7 @@ describe('the table of the comparison', () => {
 		});
 		await expect
 			.element(screen.getByRole('row', { name: /full/ }))
-			.toHaveTextContent('the closest, whatever the unknowns hide');
+			.toHaveTextContent('closest, whatever the missing information');
 		await expect
 			.element(screen.getByRole('link', { name: 'part' }))
 			.toHaveAttribute('href', '/en/compare/part/?year=2022');
@@ -104,7 +104,7 @@ test('bodies too little documented, and those never ranked, stand apart with the
 	expect(text).toContain('at least three documented choices');
 	expect(textOf(screen.container.querySelector('[data-model="little"]'))).toBe('little 1 of 4');
 	expect(textOf(screen.container.querySelector('[data-model="unit"]'))).toContain('unit');
-	expect(text).toContain('Shown, never ranked');
+	expect(text).toContain('Shown but not ranked');
 });
 
 describe('the controls of the view', () => {
@@ -113,7 +113,7 @@ describe('the controls of the view', () => {
 	test('add a kind, and offer only kinds that exist', async () => {
 		const onview = vi.fn();
 		const screen = await render(ViewControls, { view: DEFAULT_VIEW, models: all, onview });
-		await screen.getByText('Change the year or the bodies').click();
+		await screen.getByText('Change the year or the initiatives').click();
 		expect(screen.container.querySelectorAll('input[type=checkbox]')).toHaveLength(1);
 		await screen.getByRole('checkbox', { name: /Services/ }).click();
 		expect(onview).toHaveBeenLastCalledWith({ year: 'last-known', kinds: ['service'] });
@@ -175,7 +175,7 @@ describe('one choice, side by side', () => {
 		expect(screen.container.querySelector('li')?.dataset['meeting']).toBe('conflicting');
 		const heads = [...screen.container.querySelectorAll('h4')].map(textOf);
 		expect(heads).toHaveLength(2);
-		expect(heads.join(' ')).toContain('Mixed');
+		expect(heads.join(' ')).toContain('Mixed funding');
 	});
 
 	test('never shows silence as a no', async () => {

@@ -82,10 +82,10 @@ describe('a claim', () => {
 			'La table se réunit chaque mois.',
 			'depuis 2013',
 			'(attesté jusqu’en 2014)',
-			'inféré',
+			'déduit',
 			'confiance faible',
-			'passage retrouvé à la source',
-			'codé une seconde fois, à l’aveugle',
+			'passage vérifié à la source',
+			'codé une deuxième fois, sans voir le premier codage',
 			'A plain report',
 			'page 4',
 		])
@@ -94,7 +94,7 @@ describe('a claim', () => {
 
 	test('an outcome and a lesson say what they are', async () => {
 		const outcome = await render(ClaimCard, { claim: { ...CLAIM, kind: 'outcome', checks: [] } });
-		expect(outcome.container.textContent).toContain('Ce qui en est advenu');
+		expect(outcome.container.textContent).toContain('Suite');
 		expect(outcome.container.textContent).not.toContain('à l’aveugle');
 		const lesson = await render(ClaimCard, { claim: { ...CLAIM, kind: 'lesson' } });
 		expect(lesson.container.textContent).toContain('Leçon');
@@ -106,8 +106,8 @@ test('documented and inferred differ by shape and by word, in both languages', a
 	const inferred = await render(StatusMark, { status: 'inferred' });
 	expect(documented.container.querySelector('rect')?.getAttribute('stroke-dasharray')).toBeNull();
 	expect(inferred.container.querySelector('rect')?.getAttribute('stroke-dasharray')).not.toBeNull();
-	expect(documented.container.textContent).toContain('documenté');
-	expect(inferred.container.textContent).toContain('inféré');
+	expect(documented.container.textContent).toContain('explicite');
+	expect(inferred.container.textContent).toContain('déduit');
 	overwriteGetLocale(() => 'en');
 	const english = await render(StatusMark, { status: 'inferred' });
 	expect(english.container.textContent).toContain('inferred');

@@ -33,7 +33,7 @@ function drawing(): SVGSVGElement {
 
 test('the table is made when it is asked for, under a safe name', async () => {
 	const files = handedOver();
-	const rows = vi.fn(() => [['Body'], ['=Québec']]);
+	const rows = vi.fn(() => [['Initiative'], ['=Québec']]);
 	const screen = await render(ExportBar, { ...props, rows });
 	await screen.getByText('Export and cite').click();
 	expect(rows).not.toHaveBeenCalled();

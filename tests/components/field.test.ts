@@ -91,11 +91,11 @@ describe('fixing and releasing', () => {
 		option('case', 'direct').click();
 		await expect.poll(remaining).toBe(String(FREE * 12 * 12));
 		expect(option('case', 'direct').getAttribute('aria-pressed')).toBe('true');
-		expect(option('entry', 'none').textContent).toMatch(/\d coherent designs/);
-		await expect.element(said).toHaveTextContent('With 1 choice fixed, about 8.8 million designs remain');
-		expect(choice('funding').textContent).toContain('No coherent design left with this option.');
+		expect(option('entry', 'none').textContent).toMatch(/\d possible designs/);
+		await expect.element(said).toHaveTextContent('With 1 answer set, about 8.8 million designs remain');
+		expect(choice('funding').textContent).toContain('No possible design left with this option.');
 		expect(option('funding', 'in-kind').disabled).toBe(false);
-		await screen.getByRole('button', { name: 'Release: Role in case management' }).click();
+		await screen.getByRole('button', { name: 'Clear: Role in case management' }).click();
 		await expect.poll(remaining).toBe(String(all));
 	});
 
@@ -117,38 +117,38 @@ describe('fixing and releasing', () => {
 		await expect.element(screen.getByText(`Exactly: ${all} of 43,253,760.`, { exact: true })).toBeVisible();
 		option('case', 'direct').click();
 		await expect.element(screen.getByText('Exactly: 8,847,360.')).toBeVisible();
-		await expect.element(screen.getByText(/^Coherent designs: /)).toHaveTextContent('8,847,360');
+		await expect.element(screen.getByText(/^Possible designs: /)).toHaveTextContent('8,847,360');
 		option('entry', 'single').click();
 		option('permanence', 'ad-hoc').click();
-		await expect.element(screen.getByText(/^With 3 choices fixed, \d{3},\d{3} designs remain/)).toBeVisible();
+		await expect.element(screen.getByText(/^With 3 answers set, \d{3},\d{3} designs remain/)).toBeVisible();
 		await expect.element(screen.getByText(/^Exactly/)).not.toBeInTheDocument();
 	});
 
 	test('what was released keeps the focus, and all at once can be taken back', async () => {
 		const { screen, option, remaining, heading } = await shown('case=direct&funding=core');
 		const before = remaining();
-		screen.getByRole('button', { name: 'Release: Role in case management' }).element().focus();
+		screen.getByRole('button', { name: 'Clear: Role in case management' }).element().focus();
 		await userEvent.keyboard('{Enter}');
 		await expect.poll(() => option('case', 'direct').getAttribute('aria-pressed')).toBe('false');
 		expect(document.activeElement).toBe(option('case', 'direct'));
 		option('case', 'direct').click();
 		await expect.poll(remaining).toBe(before);
 
-		await screen.getByRole('button', { name: 'Release all' }).click();
-		await expect.element(screen.getByText('Everything is released.')).toBeVisible();
+		await screen.getByRole('button', { name: 'Clear all' }).click();
+		await expect.element(screen.getByText('Everything is cleared.')).toBeVisible();
 		await expect.element(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
 		await userEvent.keyboard('{Enter}');
 		await expect.poll(remaining).toBe(before);
 		expect(document.activeElement).toBe(heading());
-		await expect.element(screen.getByText('Everything is released.')).not.toBeInTheDocument();
+		await expect.element(screen.getByText('Everything is cleared.')).not.toBeInTheDocument();
 	});
 
 	test('a choice that does not apply says so of each option', async () => {
 		const { choice, option } = await shown('entry=none&case=none&availability=on-call');
-		expect(choice('availability').textContent).toContain('Does not apply with what is fixed.');
-		expect(option('availability', 'office-hours').textContent).toContain('does not apply');
+		expect(choice('availability').textContent).toContain('Not applicable, with what is set.');
+		expect(option('availability', 'office-hours').textContent).toContain('not applicable');
 		expect(option('availability', 'office-hours').textContent).not.toMatch(/\d/);
-		expect(option('entry', 'single').textContent).not.toContain('does not apply');
+		expect(option('entry', 'single').textContent).not.toContain('not applicable');
 	});
 
 	test('everything is released at once, and what was fixed elsewhere is in sight', async () => {
@@ -157,7 +157,7 @@ describe('fixing and releasing', () => {
 		await expect.element(option('members', 'shelter')).toBeVisible();
 		expect(choice('members').querySelector('.count')).toBeNull();
 		expect(choice('availability').textContent).toContain('Not relevant to us');
-		await screen.getByRole('button', { name: 'Release all' }).click();
+		await screen.getByRole('button', { name: 'Clear all' }).click();
 		await expect.poll(() => option('members', 'police').getAttribute('aria-pressed')).toBe('false');
 	});
 });
@@ -165,7 +165,7 @@ describe('fixing and releasing', () => {
 test('what a person folds away stays folded while something else is fixed', async () => {
 	const { screen, option } = await shown('police=member');
 	await expect.element(option('police', 'member')).toBeVisible();
-	await screen.getByText('7 other choices').click();
+	await screen.getByText('7 other questions').click();
 	await expect.element(option('police', 'member')).not.toBeVisible();
 	option('entry', 'single').click();
 	await expect.poll(() => option('entry', 'single').getAttribute('aria-pressed')).toBe('true');
@@ -177,14 +177,14 @@ describe('what clashes', () => {
 		const { screen, option, remaining } = await shown('case=direct&coordination=permanent&funding=in-kind');
 		expect(remaining()).toBe('0');
 		await expect
-			.element(screen.getByText('With these 3 choices fixed, no coherent design remains.'))
+			.element(screen.getByText('With these 3 answers set, no possible design remains.'))
 			.toBeVisible();
 		await expect.element(screen.getByText('Reason of staff')).toBeVisible();
 		await expect.element(screen.getByText('Reason of post')).toBeVisible();
 		await expect.element(screen.getByText('Who says so: Agency (2019).').first()).toBeVisible();
 		// Both contradictions go when the money changes; any other way takes two changes.
 		const repair = screen.getByRole('button', {
-			name: /^Make this change: Stability of funding: change to “Project grants”, “Mixed”,? or “Recurring public funding”\.$/,
+			name: /^Make this change: Stability of funding: change to “Project grants”, “Mixed funding”,? or “Recurring public funding”\.$/,
 		});
 		await expect.element(repair).toBeVisible();
 		expect(screen.container.querySelectorAll('[data-repairs] li').length).toBe(1);
@@ -204,17 +204,17 @@ describe('where nothing coherent remains', () => {
 	test('each option of a choice that matters says how many contradictions it leaves', async () => {
 		const { choice, option } = await shown(PAID);
 		await expect.poll(() => option('case', 'none').dataset.left).toBe('1');
-		expect(option('case', 'none').textContent).toContain('With it: 1 contradiction instead of\u00a02');
-		expect(option('funding', 'core').textContent).toContain('With it: no contradiction left');
+		expect(option('case', 'none').textContent).toContain('With it: 1 incompatibility instead of\u00a02');
+		expect(option('funding', 'core').textContent).toContain('With it: no incompatibility left');
 		expect(option('funding', 'in-kind').dataset.left).toBeUndefined();
 		expect(option('agreements', 'terms').dataset.left).toBeUndefined();
-		expect(choice('agreements').textContent).toContain('Nothing here lifts a contradiction.');
+		expect(choice('agreements').textContent).toContain('Nothing here removes an incompatibility.');
 		expect(choice('case').textContent).not.toContain('Nothing here lifts');
 	});
 
 	test('nothing of it is said where something coherent remains', async () => {
 		const { screen, option } = await shown('case=direct');
-		await expect.element(screen.getByText('No coherent design left with this option.')).toBeVisible();
+		await expect.element(screen.getByText('No possible design left with this option.')).toBeVisible();
 		expect(option('funding', 'in-kind').dataset.left).toBeUndefined();
 	});
 
@@ -223,7 +223,9 @@ describe('where nothing coherent remains', () => {
 		await screen.getByRole('button', { name: /^Make this change: Stability of funding/ }).click();
 		await expect
 			.element(
-				screen.getByText('Changed: Stability of funding: Project grants, Mixed or Recurring public funding.'),
+				screen.getByText(
+					'Changed: Stability of funding: Project grants, Mixed funding or Recurring public funding.',
+				),
 			)
 			.toBeVisible();
 		await expect.element(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
@@ -255,14 +257,16 @@ describe('where nothing coherent remains', () => {
 describe('who has lived with it', () => {
 	test('bodies that had it are said with their years, and the others are counted, silence apart', async () => {
 		const { screen } = await shown('case=direct&funding=core');
-		await expect.element(screen.getByText('1 body had all that is fixed, of 4 documented.')).toBeVisible();
+		await expect
+			.element(screen.getByText('1 of 4 documented initiatives has or had all these answers.'))
+			.toBeVisible();
 		const row = screen.container.querySelector('[data-model="lived"]');
 		expect(row?.textContent).toContain('2012–2016');
 		expect(row?.querySelector('a')?.getAttribute('href')).toContain('/en/models/lived');
 		const counted = screen.container.querySelector('[data-precedents]')?.textContent?.replace(/\s+/g, ' ');
-		expect(counted).toContain('1 other may have: not all is documented.');
-		expect(counted).toContain('1 did otherwise, by what is documented.');
-		expect(counted).toContain('Of 1, nothing is documented on this.');
+		expect(counted).toContain('1 other may have done so: not everything is documented.');
+		expect(counted).toContain('1 worked differently, according to the sources.');
+		expect(counted).toContain('For 1, nothing was found on this.');
 	});
 
 	test('what became of one is loaded when it is opened, and a failure says so', async () => {
@@ -274,7 +278,7 @@ describe('who has lived with it', () => {
 		const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new Error('offline'));
 		fetched.mockResolvedValue(new Response(JSON.stringify([outcome])));
 		const { screen } = await shown('case=direct&funding=core');
-		await screen.getByText('What became of it, and who says so').first().click();
+		await screen.getByText('What happened next, and who says so').first().click();
 		await expect.element(screen.getByText('It closed its doors.')).not.toBeInTheDocument();
 		await screen.getByRole('button', { name: 'Try again' }).click();
 		await expect.element(screen.getByText('It closed its doors.')).toBeVisible();
@@ -282,9 +286,9 @@ describe('who has lived with it', () => {
 
 	test('of options that exclude one another by definition it is said that nobody can have had them', async () => {
 		const { screen } = await shown('coordination=permanent&funding=in-kind');
-		await expect.element(screen.getByText(/none can: these options exclude one another/)).toBeVisible();
-		await expect.element(screen.getByText(/not to say it is impossible/)).not.toBeInTheDocument();
-		await expect.element(screen.getByText(/may have: not all/)).not.toBeInTheDocument();
+		await expect.element(screen.getByText(/none can: these options rule one another out/)).toBeVisible();
+		await expect.element(screen.getByText(/does not mean it is impossible/)).not.toBeInTheDocument();
+		await expect.element(screen.getByText(/may have done so: not everything/)).not.toBeInTheDocument();
 	});
 
 	test('a contradiction is called one aloud, as it is in writing', async () => {
@@ -292,19 +296,19 @@ describe('who has lived with it', () => {
 		await expect.poll(() => screen.container.querySelector('[data-precedents]')).not.toBeNull();
 		option('funding', 'in-kind').click();
 		const said = screen.getByRole('status').first();
-		await expect.element(said).toHaveTextContent(/1 contradiction\.$/);
+		await expect.element(said).toHaveTextContent(/1 incompatibility\.$/);
 	});
 
 	test('of no body there is nothing to say', async () => {
 		const { screen } = await shown('case=direct&funding=core&permanence=office&police=core&entry=single');
-		await expect.element(screen.getByText(/^Read on: /)).toBeVisible();
+		await expect.element(screen.getByText(/^Questions considered: /)).toBeVisible();
 		for (const line of screen.container.querySelectorAll('.others li'))
 			expect(line.textContent).not.toMatch(/^0 |^Of 0/);
 	});
 
 	test('none seen is not said to be impossible', async () => {
 		const { screen } = await shown('case=direct&funding=project');
-		await expect.element(screen.getByText(/not to say it is impossible/)).toBeVisible();
+		await expect.element(screen.getByText(/does not mean it is impossible/)).toBeVisible();
 	});
 });
 
@@ -347,13 +351,13 @@ describe('designs', () => {
 		const { session, screen } = await shown('case=direct&funding=core');
 		session.beginWith('Saved', fixedFrom(new URLSearchParams('case=direct&funding=core'), CHOICES));
 		await screen.getByText('Compare two designs').click();
-		await screen.getByRole('combobox', { name: 'One design' }).selectOptions('What is fixed here');
+		await screen.getByRole('combobox', { name: 'One design' }).selectOptions('What is set here');
 		await screen.getByRole('combobox', { name: 'The other' }).selectOptions('Saved');
 		const alike = (FREE * 12 * 4).toLocaleString('en-CA');
 		await expect
 			.element(
 				screen.getByText(
-					`“What is fixed here” and “Saved” fix exactly the same. Coherent designs that remain: ${alike}.`,
+					`“What is set here” and “Saved” fix exactly the same. Possible designs that remain: ${alike}.`,
 				),
 			)
 			.toBeVisible();
@@ -364,7 +368,7 @@ describe('designs', () => {
 		const { session, screen } = await shown('case=direct&funding=in-kind&entry=single');
 		session.beginWith('Saved', fixedFrom(new URLSearchParams('case=direct&funding=core'), CHOICES));
 		await screen.getByText('Compare two designs').click();
-		await screen.getByRole('combobox', { name: 'One design' }).selectOptions('What is fixed here');
+		await screen.getByRole('combobox', { name: 'One design' }).selectOptions('What is set here');
 		await screen.getByRole('combobox', { name: 'The other' }).selectOptions('Saved');
 		const table = screen.container.querySelector('table')!;
 		const counts = [...table.querySelectorAll('[data-count]')].map((cell) => cell.getAttribute('data-count'));

@@ -64,13 +64,13 @@ describe('the strip of a position', () => {
 		expect(words.split('; ')).toHaveLength(4);
 		expect(words).toContain('2010–2012 – ');
 		expect(words).toContain('2013 – Not documented');
-		expect(words).toMatch(/since 2014 – Sources conflict: .* \/ .*\(inferred\)/i);
+		expect(words).toMatch(/since 2014 – Sources disagree: .* \/ .*\(inferred\)/i);
 	});
 
 	test('has a lane for each value ever held, and none for the others', async () => {
 		const { container } = await strip();
 		const lanes = [...container.querySelectorAll('.label')].map(textOf).filter((words) => words !== '');
-		expect(lanes).toEqual(['Project money', 'Core money', 'Both', 'Sources conflict']);
+		expect(lanes).toEqual(['Project money', 'Core money', 'Both', 'Sources disagree']);
 	});
 
 	test('tells documented from inferred, and an open end from what is attested, by shape', async () => {
@@ -164,7 +164,7 @@ describe('a year', () => {
 		);
 		return [...(list?.querySelectorAll(':scope > li') ?? [])].map(textOf);
 	};
-	const TURNS = 'What begins, or is last attested';
+	const TURNS = 'What is mentioned for the first or last time';
 	const EVENTS = 'Outcomes, events and lessons';
 
 	test('says what is attested from then or up to then: never that it ended', async () => {
@@ -181,24 +181,24 @@ describe('a year', () => {
 		expect(under(container, EVENTS)).toEqual([expect.stringContaining('Note of event.')]);
 		expect(under(container, EVENTS)[0]).toContain('according to Publisher of event, 2016');
 		expect(under(container, TURNS)).toEqual([
-			'No source that was read says that a position begins, or is last attested, in 2013.',
+			'According to the sources consulted, nothing is mentioned for the first or last time in 2013.',
 		]);
-		expect(under(container, 'What reads differently before and after 2013')[0]).toMatch(
-			/^Nothing reads differently; that does not mean that nothing changed/,
+		expect(under(container, 'Changes noted in the sources before and after 2013')[0]).toMatch(
+			/^No change noted, which does not mean that nothing changed/,
 		);
 	});
 
 	test('tells first what came of it, last what only reads differently from one source to another', async () => {
 		const { container } = await said(2012);
 		expect([...container.querySelectorAll('h3')].map(textOf)).toEqual([
-			...[EVENTS, TURNS, 'What reads differently before and after 2012'],
+			...[EVENTS, TURNS, 'Changes noted in the sources before and after 2012'],
 		]);
 	});
 
 	test('says what reads differently, from what to what, who says each, and how it is known', async () => {
 		const held = [says('before', 'project', 2008, 2009), says('after', 'core', 2011, null)];
 		const { container } = await render(YearSaid, { held, claims: held.map(slice), year: 2011, locale: 'en' });
-		const [change] = under(container, 'What reads differently before and after 2011');
+		const [change] = under(container, 'Changes noted in the sources before and after 2011');
 		expect(change).toMatch(
 			/up to 2009 .*documented according to Publisher of before.*since 2011 .*documented according to Publisher of after/,
 		);
@@ -206,7 +206,7 @@ describe('a year', () => {
 
 	test('folds what else a source attests for it, and leaves out what rests on an open end', async () => {
 		const { container } = await said(2015);
-		expect(textOf(container.querySelector('summary'))).toBe('Also attested in 2015 (2)');
+		expect(textOf(container.querySelector('summary'))).toBe('Also mentioned in 2015 (2)');
 		const later = await said(2020);
 		expect(later.container.querySelector('summary')).toBeNull();
 	});

@@ -102,7 +102,7 @@ describe('two choices crossed', () => {
 			...{ table, models, view, title: 'Crossed', what: 'table', locale: 'en' },
 		});
 		const [head, ...lines] = await tableOf(screen, files);
-		expect(head?.slice(2, 4)).toEqual(['Number of bodies', 'Others possible']);
+		expect(head?.slice(2, 4)).toEqual(['Number of initiatives', 'Others possible']);
 		const { container } = await crossed();
 		const shown = rowsOf(container);
 		const across = view.column.options.length;
@@ -161,7 +161,7 @@ describe('the picture of the likeness', () => {
 		const { screen, cells } = await picture();
 		// aster, birch and cedar share three choices; daisy and elder share too few with every other
 		expect(cells()).toHaveLength(3);
-		await expect.element(screen.getByText(/Too little documented to be placed: daisy, elder/)).toBeVisible();
+		await expect.element(screen.getByText(/Not enough information to be placed: daisy, elder/)).toBeVisible();
 	});
 
 	test('shows the figure and one of five shades, or hatching and no figure below three shared choices', async () => {
@@ -250,7 +250,7 @@ describe('the picture of the likeness', () => {
 		expect(sheet.querySelector('parsererror')).toBeNull();
 		const written = [...sheet.querySelectorAll('text')].map(textOf);
 		for (const one of nearness.order.placed) expect(written).toContain(one);
-		expect(written.join(' ')).toMatch(/Who is like whom.*Data, version/);
+		expect(written.join(' ')).toMatch(/Which initiatives are similar.*Data, version/);
 		const inks = [...sheet.querySelectorAll('[fill], [stroke]')].flatMap((mark) =>
 			['fill', 'stroke'].flatMap((ink) => mark.getAttribute(ink) ?? []),
 		);

@@ -75,23 +75,26 @@ describe('the map of the places', () => {
 			['diamond inked', '2'],
 			['square not-documented', '1'],
 		]);
-		expect(heard(container, 'QC')).toEqual(['Hors du mandat : 2 instances', 'Non documenté : 1 instance']);
+		expect(heard(container, 'QC')).toEqual([
+			'Hors du mandat : 2 initiatives',
+			'Non documenté : 1 initiative',
+		]);
 	});
 
 	test('counts a body that holds a set under each of its items', async () => {
 		const { container } = await places('choice=members');
 		expect(heard(container, 'NL')).toEqual([
-			'Police : 1 instance',
-			'Ministères et organismes publics : 1 instance',
+			'Police : 1 initiative',
+			'Ministères et organismes publics : 1 initiative',
 		]);
 	});
 
 	test('never shows what is unknown as a “no”, nor another year as this one', async () => {
 		const { container } = await places('choice=entry&year=2010');
 		expect(heard(container, 'QC')).toEqual([
-			'Un point d’entrée unique : 1 instance',
-			'Documenté pour d’autres années : 1 instance',
-			'Non documenté : 1 instance',
+			'Un point d’entrée unique : 1 initiative',
+			'Documenté pour d’autres années : 1 initiative',
+			'Non documenté : 1 initiative',
 		]);
 		const no = container.querySelector('.legend li:nth-child(4) [data-mark]')?.getAttribute('data-mark');
 		const unknown = tile(container, 'QC')?.querySelector('li:last-child [data-mark]');
@@ -107,7 +110,7 @@ describe('the map of the places', () => {
 		expect(names(container)).toHaveLength(11);
 		await unmount();
 		const english = await places('', { locale: 'en' });
-		expect(names(english.container).slice(5, 8)).toEqual(['Quebec', 'New Brunswick', 'Nova Scotia']);
+		expect(names(english.container).slice(5, 8)).toEqual(['Québec', 'New Brunswick', 'Nova Scotia']);
 		expect(heard(english.container, 'QC')[1]).toBe('Not documented: 1 body');
 	});
 
@@ -131,7 +134,7 @@ describe('the map of the places', () => {
 		});
 		expect(container.querySelectorAll('[data-place]')).toHaveLength(12);
 		expect(textOf(tile(container, 'elsewhere')?.querySelector('a'))).toBe('Ailleurs');
-		expect(heard(container, 'elsewhere')).toEqual(['Un point d’entrée unique : 1 instance']);
+		expect(heard(container, 'elsewhere')).toEqual(['Un point d’entrée unique : 1 initiative']);
 		const row = [...container.querySelectorAll('tr')].at(-1);
 		expect(textOf(row)).toContain('Lyon (locale)');
 		expect(row?.querySelector('a')?.getAttribute('href')).toMatch(/own-models\/?\?id=lyon$/);

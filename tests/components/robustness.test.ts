@@ -55,7 +55,7 @@ describe('what is said first', () => {
 		await drawnIn(screen.container).toBe('firm');
 		expect(text()).toContain('In each of the 10,000 draws');
 		expect(text()).toContain(
-			'alike is the closest. This result rests on 4 of your answers; a position of alike is known for 4 of them (all documented and recent). On these answers, the result holds well.',
+			'alike is the closest. This result rests on 4 questions. alike is documented on 4 of them (all stated and recent). With these answers, the result is solid.',
 		);
 		expect(text()).toContain('never in 10,000 draws');
 		expect(text()).not.toContain('0% ± 0%');
@@ -85,7 +85,7 @@ describe('what is said first', () => {
 		const { screen, text } = await shown([thinly('alike', WANTED), thinly('unlike', OPPOSED)], three);
 		await drawnIn(screen.container).toBe('firm');
 		expect(text()).toContain(
-			'This result rests on 3 of your answers; a position of alike is known for 3 of them (3 inferred, 2 old).',
+			'This result rests on 3 questions. alike is documented on 3 of them (3 inferred, 2 old).',
 		);
 		expect(text()).toContain('but little holds it up');
 		expect(text()).not.toContain('the result holds well');
@@ -100,7 +100,7 @@ describe('what is said first', () => {
 		expect(text()).toContain('The comparison may name others as next');
 		expect(text()).toContain('in each try, or draw, the weight of each of your answers');
 		await expect.element(screen.getByRole('link', { name: 'in the glossary' })).toBeVisible();
-		expect(text()).toContain('one and other are level with the highest certain likeness');
+		expect(text()).toContain('one and other are level with the highest minimum similarity');
 	});
 
 	test('what the address asks for and is not known is said', async () => {
@@ -213,16 +213,14 @@ describe('the figures', () => {
 		expect(words[0]).toBe('leading, already in the lead');
 		expect(words[1]).not.toMatch(/would|need/);
 		expect(words[2]).toBe('behind as the closest');
-		expect(words[3]).toMatch(
-			/^On average, this happens where “.+” matters to you about [\d.]+ times as much as/,
-		);
+		expect(words[3]).toMatch(/^On average, this happens when “.+” weighs about [\d.]+ times as much as/);
 		for (const one of words) expect(one).not.toMatch(/would have to|enough/);
 	});
 
 	test('of the importances and of the pairs are those of the body that is picked', async () => {
 		const { screen, text } = await shown(CLAIMS);
 		await drawnIn(screen.container).not.toBeUndefined();
-		await screen.getByText('Compare two by two').click();
+		await screen.getByText('Compare initiatives two by two').click();
 		const pairs = screen.container.querySelector<HTMLSelectElement>('details[open] select')!;
 		expect(text()).toContain(`in which ${pairs.value} is more like your design`);
 		const other = [...pairs.options].find(({ value }) => value !== pairs.value)!.value;
@@ -290,11 +288,11 @@ describe('the thread of the computation', () => {
 	test('shows how far it is, and says it once', async () => {
 		const { screen } = await running();
 		const status = screen.container.querySelector('[role=status]');
-		await expect.poll(() => status?.textContent).toBe('10,000 draws are being made…');
+		await expect.poll(() => status?.textContent).toBe('10,000 simulations are running…');
 		report({ kind: 'progress', share: 0.4 });
 		const bar = screen.getByRole('progressbar');
 		await expect.element(bar).toHaveAttribute('value', '0.4');
-		expect(status?.textContent).toBe('10,000 draws are being made…');
+		expect(status?.textContent).toBe('10,000 simulations are running…');
 	});
 
 	test('ends when the person stops it, and begins again when asked, the keyboard staying in place', async () => {

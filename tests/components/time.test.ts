@@ -73,7 +73,7 @@ describe('a choice followed through the years', () => {
 		]);
 		expect(aster?.querySelectorAll('.carried')).toHaveLength(1);
 		expect(wordsOf(aster)).toBe(`2010–2012: ${label('project')}; 2014–2026: ${label('core')} (inferred)`);
-		expect(wordsOf(birch)).toContain(`2010: Sources conflict: ${label('in-kind')} / ${label('project')}`);
+		expect(wordsOf(birch)).toContain(`2010: Sources disagree: ${label('in-kind')} / ${label('project')}`);
 		expect(cedar?.querySelector('[role=img]')).toBeNull();
 		expect(textOf(cedar?.querySelector('td'))).toBe('Not documented');
 	});
@@ -131,7 +131,7 @@ describe('the documented years', () => {
 		expect([aster, birch].map((row) => row?.querySelectorAll('.carried').length)).toEqual([1, 0]);
 		expect([aster, birch].map((row) => row?.querySelectorAll('.trace').length)).toEqual([0, 1]);
 		expect([aster, birch].map((row) => row?.querySelectorAll('.change').length)).toEqual([1, 0]);
-		expect(textOf(cedar?.querySelector('td'))).toBe('Nothing was found, in what could be read.');
+		expect(textOf(cedar?.querySelector('td'))).toBe('Nothing was found, in the sources consulted.');
 	});
 });
 
@@ -192,7 +192,7 @@ describe('what is taken away', () => {
 			'choice=funding&year=2011',
 			['≠', ...CHOICES.find(({ id }) => id === 'funding')!.options.map(label), '2011', 'Not documented'],
 		],
-		['', ['Nothing was found, in what could be read.']],
+		['', ['Nothing was found, in the sources consulted.']],
 	] as const) {
 		test(`is a drawing for paper, in ink alone, with its citation (${query || 'years'})`, async () => {
 			const files = handedOver();

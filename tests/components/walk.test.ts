@@ -92,7 +92,7 @@ test('nothing can be answered before the storage has been read', async () => {
 		disabled: true,
 		onanswer: vi.fn(),
 	});
-	await expect.element(screen.getByRole('radio', { name: 'Mixed' })).toBeDisabled();
+	await expect.element(screen.getByRole('radio', { name: 'Mixed funding' })).toBeDisabled();
 });
 
 test('setting aside asks for a reason, and asks for nothing about a person', async () => {

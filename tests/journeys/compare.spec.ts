@@ -22,7 +22,7 @@ const rows = <One>(file: string) =>
 const claims = rows<Row>('claims');
 const yearOfSource = new Map(rows<{ id: string; year: number | null }>('sources').map((s) => [s.id, s.year]));
 
-/** The values that stand for a body on a choice, as last known, worked out from METHOD §2 once more. */
+/** The values that stand for a body on a choice, according to the most recent information, worked out from METHOD §2 once more. */
 function lastKnown(model: string, choice: string): string[] {
 	const all = claims.filter((claim) => claim.model === model && claim.choice === choice);
 	const year = all.some(({ to }) => to === null) ? 2026 : Math.max(...all.map(({ to }) => to ?? 0));
@@ -114,12 +114,12 @@ test('the year is in the address, and the comparison follows it', async ({ page 
 	await visit(page, '/en/compare/?year=abc&with=nothing');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await visit(page, '/en/compare/bc-octip/?year=2012');
-	await expect(page.getByLabel('Year read')).toHaveValue('2012');
-	await page.getByLabel('Year read').selectOption('2005');
+	await expect(page.getByLabel('Year shown')).toHaveValue('2012');
+	await page.getByLabel('Year shown').selectOption('2005');
 	await expect(page).toHaveURL('/en/compare/bc-octip/?year=2005');
 	await expect(page.locator('li#coordination')).toContainText('Not documented for that year');
 	await page.goBack();
-	await expect(page.getByLabel('Year read')).toHaveValue('2012');
+	await expect(page.getByLabel('Year shown')).toHaveValue('2012');
 });
 
 test('a body of which nothing was found keeps its place and says so', async ({ page }) => {

@@ -29,14 +29,14 @@ for (const [locale, subject, challenge, question] of [
 test('the nine subjects follow one another', async ({ page }) => {
 	await visit(page, '/en/context/challenges/');
 	for (const title of [
-		'Nine mandates',
+		'Nine activities',
 		'Eleven services',
 		'Six gaps',
 		'Six debates',
-		'Legal frame',
+		'Legal framework',
 		'Four Ps',
 		'Five levels',
-		'Bodies and organizations',
+		'Initiatives and organizations',
 	]) {
 		await page.locator('a[rel="next"]').click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);

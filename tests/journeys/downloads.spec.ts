@@ -6,7 +6,7 @@ import { visit } from './visit.ts';
 
 for (const [locale, link, csv, workbook] of [
 	['fr', 'Téléchargements', 'Les énoncés, en français (CSV)', 'Les énoncés, en français (Excel)'],
-	['en', 'Downloads', 'The claims, in English (CSV)', 'The claims, in English (Excel)'],
+	['en', 'Downloads', 'The findings, in English (CSV)', 'The findings, in English (Excel)'],
 ] as const) {
 	test(`from the foot of a page to the claims as files, as many as the page says (${locale})`, async ({
 		page,

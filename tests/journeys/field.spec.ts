@@ -16,26 +16,30 @@ const rule = readFileSync('src/lib/content/data/rules.jsonl', 'utf8')
 
 const WORDS = {
 	fr: {
-		...{ all: 'Sur environ 43 millions de plans possibles, environ 23 millions sont cohérents.' },
-		...{ none: 'Avec ces 2 choix fixés, il ne reste aucun plan cohérent.', make: 'En faire un plan' },
+		...{
+			all: 'Sur environ 43 millions de plans en tout, environ 23 millions sont possibles : aucune réponse n’y exclut une autre.',
+		},
+		...{ none: 'Avec ces 2 choix fixés, il ne reste aucun plan possible.', make: 'En faire un plan' },
 		...{ repair: /Faire ce changement : Stabilité du financement/, name: 'Nom du plan' },
 		...{
 			fixed: /^Changé\u00a0: /,
 			see: 'Voir ce plan',
 			undo: 'Annuler',
-			became: 'Ce qu’elle est devenue, et selon qui',
+			became: 'Ce qui s’est passé ensuite, et selon qui',
 		},
 		...{ mine: 'Partir de mon plan', leaves: 'Voir ce que ce plan laisse possible' },
 	},
 	en: {
-		...{ all: 'Of about 43 million designs that are possible, about 23 million are coherent.' },
-		...{ none: 'With these 2 choices fixed, no coherent design remains.', make: 'Make it a design' },
+		...{
+			all: 'Of about 43 million designs in all, about 23 million are possible: no answer rules out another.',
+		},
+		...{ none: 'With these 2 choices fixed, no possible design remains.', make: 'Make it a design' },
 		...{ repair: /Make this change: Stability of funding/, name: 'Name of the design' },
 		...{
 			fixed: /^Changed: /,
 			see: 'See this design',
 			undo: 'Undo',
-			became: 'What became of it, and who says so',
+			became: 'What happened next, and who says so',
 		},
 		...{ mine: 'Start from my design', leaves: 'See what this design leaves possible' },
 	},

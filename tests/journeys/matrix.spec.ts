@@ -37,18 +37,18 @@ test('who had direct case management without recurring money, and what happened'
 	// Recurring money is documented for the first; nothing is known of the money of the second.
 	expect(found).not.toContain('mb-tracias-trust');
 	expect(found).not.toContain('qc-survivantes');
-	await page.getByRole('button', { name: 'Show those that cannot be told, too' }).click();
+	await page.getByRole('button', { name: 'Also show initiatives without enough information' }).click();
 	await expect.poll(() => shown(page)).toContain('ns-committee');
 	await expect(page).toHaveURL(/perhaps=/);
 	await page.goBack();
 	await page.getByRole('link', { name: 'LAWC' }).first().click();
-	await expect(page.getByRole('heading', { name: 'What became of it' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'What happened next' })).toBeVisible();
 });
 
 test('what became of those who lived so is one link away, each with who says it', async ({ page }) => {
 	await visit(page, '/en/models/');
-	await page.getByText('Questions made ready').click();
-	await page.getByRole('link', { name: /^Direct case management without recurring money/ }).click();
+	await page.getByText('Ready-made questions').click();
+	await page.getByRole('link', { name: /^Who has provided direct case management/ }).click();
 	await expect(page.locator('#matrix-answer')).toBeFocused();
 	const bodies = await page.locator('#matrix-answer strong').first().textContent();
 	await page.getByRole('link', { name: 'What became of the bodies that lived so' }).click();
@@ -85,12 +85,12 @@ test('which claims about Québec are only inferred', async ({ page }) => {
 	await page.getByText('Filtrer, trier, choisir les questions').click();
 	await page.locator('summary', { hasText: 'Provinces' }).click();
 	await page.getByLabel('Québec', { exact: true }).check();
-	await page.getByLabel('Ce qui est connu').selectOption('inferred');
+	await page.getByLabel('Comment on le sait').selectOption('inferred');
 	await expect(page).toHaveURL(/province=QC&how=inferred/);
 	await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
 	const cells = page.getByRole('gridcell').filter({ hasText: '(correspond à la recherche)' });
 	expect(await cells.count()).toBeGreaterThan(0);
-	for (const cell of await cells.all()) await expect(cell).not.toContainText('documenté');
+	for (const cell of await cells.all()) await expect(cell).not.toContainText('explicite');
 	await expect(page.getByRole('row').filter({ hasText: 'Québec' }).nth(1)).toBeVisible();
 });
 
@@ -111,10 +111,13 @@ test('the grid is gone through by cell with the keyboard, and a cell opens its c
 	await grid.getByRole('link').first().focus();
 	await page.keyboard.press('Control+End');
 	await page.keyboard.press('Control+Home');
-	await expect(page.locator(':focus')).toHaveText(/^Body/);
+	await expect(page.locator(':focus')).toHaveText(/^Initiative/);
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/sort=name/);
-	await expect(page.getByRole('columnheader', { name: /^Body/ })).toHaveAttribute('aria-sort', 'ascending');
+	await expect(page.getByRole('columnheader', { name: /^Initiative/ })).toHaveAttribute(
+		'aria-sort',
+		'ascending',
+	);
 });
 
 test('a search goes through names and notes in both languages', async ({ page }) => {
@@ -125,7 +128,7 @@ test('a search goes through names and notes in both languages', async ({ page })
 	await page.getByRole('searchbox').fill('zzzz');
 	await expect(page.getByText('No body meets all of this.')).toBeVisible();
 	await page.getByRole('button', { name: 'Clear all' }).click();
-	await expect(page.getByRole('status').filter({ hasText: '65 bodies of 65.' })).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: '66 of 66 initiatives.' })).toBeVisible();
 });
 
 test('bodies are pinned side by side, what differs first, in an address that can be sent', async ({
@@ -140,8 +143,8 @@ test('bodies are pinned side by side, what differs first, in an address that can
 	await expect(beside.getByRole('img')).toHaveCount(2);
 	await expect(beside.getByRole('row').nth(2)).toContainText('What differs');
 	// A government office beside an incorporated organization.
-	await expect(beside.getByRole('row').filter({ hasText: 'Form of the body' })).toContainText(
-		/Government office.*Incorporated organization/s,
+	await expect(beside.getByRole('row').filter({ hasText: 'Form of the coalition' })).toContainText(
+		/Government office.*Incorporated non-profit/s,
 	);
 	// On paper: this comparison alone, with its sources and its citation.
 	await page.emulateMedia({ media: 'print' });
@@ -169,13 +172,13 @@ test('a condition can hold at any time, or in some years, and the cells show eac
 	await page.getByText('Filter, sort, choose the questions').click();
 	await addCondition(page, 'Collaboration agreements', 'is', 'Multi-party protocol');
 	await expect.poll(() => shown(page)).not.toContain('on-york-committee');
-	await page.getByLabel('Time read').selectOption('At any time');
+	await page.getByLabel('Period').selectOption('Any year');
 	await expect(page).toHaveURL(/year=any/);
 	await expect.poll(() => shown(page)).toContain('on-york-committee');
 	await expect(page.getByRole('row').filter({ hasText: 'York' })).toContainText('2012–2014');
 	await page.getByRole('button', { name: 'Show those whose sources disagree' }).click();
 	await expect.poll(() => shown(page)).toContain('ns-tess');
-	await page.getByLabel('Time read').selectOption('From one year to another');
+	await page.getByLabel('Period').selectOption('From one year to another');
 	await page.getByLabel('From', { exact: true }).selectOption('2015');
 	await expect(page).toHaveURL(/year=2015-2026/);
 	await page.getByLabel('To', { exact: true }).selectOption('2017');
@@ -205,7 +208,7 @@ test('a fifth pin is refused with a sentence; pinned bodies stay accessible, and
 	await page.setViewportSize({ width: 360, height: 740 });
 	const beside = page.getByRole('region', { name: 'Side by side' });
 	await expect(beside.getByRole('table')).toHaveCount(0);
-	await expect(beside.getByRole('heading', { name: 'Form of the body' })).toBeVisible();
+	await expect(beside.getByRole('heading', { name: 'Form of the coalition' })).toBeVisible();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 	expect(await violations(page)).toEqual([]);
 });
@@ -214,7 +217,7 @@ test('what is asked at one stroke is kept whole, before the address has followed
 	await visit(page, '/en/matrix/');
 	await page.getByText('Filter, sort, choose the questions').click();
 	await page.locator('summary', { hasText: 'Provinces' }).click();
-	const boxes = ['Quebec', 'Nova Scotia'].map((name) => page.getByLabel(name, { exact: true }));
+	const boxes = ['Québec', 'Nova Scotia'].map((name) => page.getByLabel(name, { exact: true }));
 	const [first, second] = await Promise.all(boxes.map((box) => box.elementHandle()));
 	await page.evaluate(
 		([one, other]) => {
@@ -251,7 +254,7 @@ test('the focus stays by what was done: a filter removed, all cleared, the last 
 	await expect(remove).toBeFocused();
 	await remove.click();
 	await expect(page.getByLabel('Question', { exact: true })).toBeFocused();
-	await page.getByLabel('Time read').selectOption('2015');
+	await page.getByLabel('Period').selectOption('2015');
 	await page.getByRole('button', { name: 'Clear all' }).click();
 	await expect(page.getByRole('searchbox')).toBeFocused();
 	const next = page.getByRole('button', { name: 'Next' });
@@ -272,18 +275,18 @@ test('a search says nothing of what it found before its texts have come', async 
 	});
 	await visit(page, '/en/matrix/?q=colombie-britannique');
 	await expect(page.getByText('The texts to be searched are coming…')).toBeVisible();
-	await expect(page.getByText(/bodies of 65/)).toHaveCount(0);
+	await expect(page.getByText(/of 66 initiatives/)).toHaveCount(0);
 	let_go();
 	await expect.poll(() => shown(page)).toContain('bc-octip');
-	await expect(page.getByText(/bod(y|ies) of 65/)).toBeVisible();
+	await expect(page.getByText(/of 66 initiatives/)).toBeVisible();
 });
 
 test('the claims of a cell can be cited and reported, and those that count come first', async ({ page }) => {
 	await visit(page, '/en/matrix/?cell=bc-octip:case');
 	const dialog = page.getByRole('dialog');
 	await expect(dialog.getByRole('heading', { level: 3 })).toHaveText([
-		'What counts for what is read',
-		'Other periods, or statements overtaken since',
+		'Findings used for the answer shown',
+		'Other periods, or findings since replaced by newer ones',
 	]);
 	await dialog.getByRole('button', { name: /^Cite/ }).first().click();
 	await expect(dialog.getByRole('textbox', { name: 'Cite' })).toHaveValue(/bc-octip-/);
@@ -302,7 +305,7 @@ for (const columns of ['', '&columns=all'])
 		await expect(paper).toContainText(/version/);
 		await expect(paper).toContainText(/Charpente.*year=any/s);
 		const bodies = paper.locator(columns ? 'section h2' : 'tbody tr');
-		await expect(bodies).toHaveCount(65);
+		await expect(bodies).toHaveCount(66);
 		await expect(bodies.last()).toBeVisible();
 		await expect(page.getByRole('grid')).toBeHidden();
 	});

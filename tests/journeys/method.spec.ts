@@ -45,7 +45,7 @@ test('four rules stand side by side, each in its order; neutral and Mendez agree
 	await page.getByRole('radio', { name: /½/ }).check();
 	expect(falls(await column('neutral'))).toBe(true);
 	expect(falls(await column('mendez'))).toBe(true);
-	await page.getByRole('radio', { name: /unknowns out/i }).check();
+	await page.getByRole('radio', { name: /not documented \(S\)/i }).check();
 	expect(falls(await column('skip-unknowns'))).toBe(true);
 });
 
@@ -57,6 +57,6 @@ test('without an answer, the method says that the lines will come, and still tel
 	await expect(page.getByText('Il n’y a encore rien à comparer')).toBeVisible();
 	await expect(page.getByText('n’est assez documentée')).toHaveCount(0);
 	await expect(page.locator('#limits')).toContainText('rien dans ce qui a pu être lu');
-	await page.getByText('Le second codage, choix par choix').click();
+	await page.getByText('Le deuxième codage, question par question').click();
 	await expect(page.getByText(/alpha\s: 0,668/)).toBeVisible();
 });

@@ -20,7 +20,9 @@ test('what changed in British Columbia, and according to whom, is on one page fr
 		.click();
 	const changes = page
 		.locator('section')
-		.filter({ has: page.getByRole('heading', { name: 'What reads differently from one year to another' }) });
+		.filter({
+			has: page.getByRole('heading', { name: 'Changes noted in the sources from one year to another' }),
+		});
 	// From the claims on file: on call until 2009, around the clock in 2011, by Hope for the Sold.
 	const availability = changes.getByRole('listitem').filter({ hasText: 'Availability' });
 	await expect(availability).toContainText(/On call.*Around the clock/s);
@@ -42,7 +44,7 @@ test('each line in brief says in which year it was attested', async ({ page }) =
 	await visit(page, '/fr/models/bc-octip/');
 	const lines = page.locator('.portrait dd');
 	await expect(lines).toHaveCount(6);
-	for (const line of await lines.all()) await expect(line).toHaveText(/attestée (en|depuis) \d{4}/);
+	for (const line of await lines.all()) await expect(line).toHaveText(/dernière mention\s: \d{4}/);
 });
 
 test('on paper the page has its notes, numbered sources and a citation with the version of the data', async ({
@@ -66,8 +68,8 @@ test('on paper the page has its notes, numbered sources and a citation with the 
 });
 
 for (const [locale, silence] of [
-	['fr', 'Rien n’a été trouvé sur cette instance, dans ce qui a pu être lu.'],
-	['en', 'Nothing was found about this body, in what could be read.'],
+	['fr', 'Rien n’a été trouvé sur cette initiative, dans les sources consultées.'],
+	['en', 'Nothing was found on this initiative, in the sources consulted.'],
 ] as const) {
 	test(`a body of which nothing is known keeps its page, and says so (${locale})`, async ({ page }) => {
 		await visit(page, `/${locale}/models/`);
@@ -93,14 +95,14 @@ test('the list is narrowed by name, province and kind, in the address', async ({
 	const here = models.filter(({ province }) => province === 'NS');
 	await expect(page.locator('main').getByRole('status')).toHaveText(`${here.length} instances`);
 	await page.getByLabel('Chercher un nom').fill('approche provinciale de la nouvelle-ecosse');
-	await expect(page.locator('main').getByRole('status')).toHaveText('1 instance');
+	await expect(page.locator('main').getByRole('status')).toHaveText('1 initiative');
 	await reload(page);
 	await expect(page.getByLabel('Province', { exact: true })).toHaveValue('NS');
 });
 
 test('a design starts from a body; what is unknown stays open', async ({ page }) => {
 	await visit(page, '/en/models/ab-act/');
-	await page.getByText('Start from this body').click();
+	await page.getByText('Create a design from this initiative').click();
 	await page.getByRole('button', { name: /Start this design/ }).click();
 	await expect(page).toHaveURL(/\/en\/review\/$/);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -19,7 +19,7 @@ test('a body is added and described with the keyboard alone, and is there after 
 	page,
 }) => {
 	await visit(page, '/fr/own-models/');
-	const name = page.getByRole('textbox', { name: 'Nom de l’instance' });
+	const name = page.getByRole('textbox', { name: 'Nom de l’initiative' });
 	await expect(name).toBeEnabled();
 	await name.focus();
 	await page.keyboard.press('Enter');
@@ -124,7 +124,7 @@ test('what was just typed is there again when the page is left at once', async (
 
 test('a text that looks like a page is shown as a text', async ({ page }) => {
 	await visit(page, '/fr/own-models/');
-	const name = page.getByRole('textbox', { name: 'Nom de l’instance' });
+	const name = page.getByRole('textbox', { name: 'Nom de l’initiative' });
 	await expect(name).toBeEnabled();
 	await name.fill('<img src=x onerror=alert(1)>');
 	await page.getByRole('button', { name: 'Ajouter et décrire' }).click();
@@ -154,7 +154,7 @@ test('a body is ranked beside the others, marked as local, and set side by side 
 	await row.getByRole('link', { name: MARKED }).click();
 	await expect(page.getByRole('heading', { level: 1, name: MARKED })).toBeVisible();
 	await expect(page.locator('#entry')).toHaveAttribute('data-meeting', 'same');
-	await page.getByRole('combobox', { name: 'Année lue' }).selectOption('2012');
+	await page.getByRole('combobox', { name: 'Année affichée' }).selectOption('2012');
 	await expect(page).toHaveURL(/compare\/own\/\?id=[0-9a-f-]+&year=2012$/);
 	await expect(page.locator('#entry')).toHaveAttribute('data-meeting', 'not-documented');
 	await reload(page);

@@ -8,8 +8,8 @@ const models = readFileSync('src/lib/content/data/models.jsonl', 'utf8')
 	.map((line): { id: string; province: string; listed: boolean } => JSON.parse(line));
 
 for (const [locale, title, province, nothing] of [
-	['fr', 'Lieux', 'Nouvelle-Écosse', 'Rien n’a été trouvé dans ce qui a pu être lu.'],
-	['en', 'Places', 'Nova Scotia', 'Nothing was found in what could be read.'],
+	['fr', 'Provinces', 'Nouvelle-Écosse', 'Rien n’a été trouvé dans les sources consultées.'],
+	['en', 'Provinces', 'Nova Scotia', 'Nothing was found in the sources consulted.'],
 ] as const) {
 	test(`the map leads to a province with the keyboard (${locale})`, async ({ page }) => {
 		await visit(page, `/${locale}/places/`);
@@ -29,11 +29,11 @@ test('the choice and the year are in the address, and the back button returns', 
 	await visit(page, '/en/places/');
 	await page.getByLabel('Question', { exact: true }).selectOption('funding');
 	await expect(page).toHaveURL(/choice=funding/);
-	await page.getByLabel('Year read', { exact: true }).selectOption('2010');
+	await page.getByLabel('Year shown', { exact: true }).selectOption('2010');
 	await expect(page).toHaveURL(/choice=funding&year=2010/);
 	await page.goBack();
 	await expect(page).toHaveURL(/choice=funding$/);
-	await expect(page.getByLabel('Year read', { exact: true })).toHaveValue('last-known');
+	await expect(page.getByLabel('Year shown', { exact: true })).toHaveValue('last-known');
 	await expect(page.getByLabel('Question', { exact: true })).toHaveValue('funding');
 });
 

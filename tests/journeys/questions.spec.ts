@@ -5,41 +5,41 @@ import { visit } from './visit.ts';
 // Five questions that policy staff come with, from a cold start on the list of bodies, in a few clicks.
 const WORDS = {
 	fr: {
-		ready: 'Des questions toutes prêtes',
-		direct: /^Accompagnement direct sans argent récurrent/,
-		protocol: /^Protocole à plusieurs/,
+		ready: 'Questions toutes faites',
+		direct: /^Qui a accompagné directement des personnes/,
+		protocol: /^Qui a ou a eu un protocole commun/,
 		year: /^Ce qui a changé en Colombie-Britannique en 2011/,
 		ns: /Nouvelle-Écosse$/,
 		inferred: /^Au Québec/,
-		became: 'Ce qu’elle est devenue',
+		became: 'Ce qui s’est passé ensuite',
 		undocumented: 'Non documenté',
 		nothing: 'Rien n’a été trouvé',
 		marked: '(correspond à la recherche)',
-		onlyInferred: 'inféré',
-		documented: 'documenté',
+		onlyInferred: 'déduit',
+		documented: 'explicite',
 		money: /25[\s\u00a0]000/,
-		silence: 'Un silence n’est pas un « non ».',
+		silence: 'L’absence d’information ne veut pas dire',
 		according: /selon/,
-		claims: /^34 énoncés inférés/,
-		apart: 'Les sources se contredisent là-dessus.',
+		claims: /^36 énoncés déduits/,
+		apart: 'Les sources sont en désaccord là-dessus.',
 	},
 	en: {
-		ready: 'Questions made ready',
-		direct: /^Direct case management without recurring money/,
-		protocol: /^A multi-party protocol/,
+		ready: 'Ready-made questions',
+		direct: /^Who has provided direct case management/,
+		protocol: /^Who has or has had a multi-party protocol/,
 		year: /^What changed in British Columbia in 2011/,
 		ns: /Nova Scotia$/,
 		inferred: /^In Québec/,
-		became: 'What became of it',
+		became: 'What happened next',
 		undocumented: 'Not documented',
 		nothing: 'Nothing was found',
 		marked: '(matches the search)',
 		onlyInferred: 'inferred',
-		documented: 'documented',
+		documented: 'stated',
 		money: /25,000/,
-		silence: 'Silence is not a “no”.',
+		silence: 'A lack of information does not mean “no.”',
 		according: /according to/,
-		claims: /^34 inferred claims/,
+		claims: /^36 inferred findings/,
 		apart: 'Sources disagree on this.',
 	},
 } as const;
@@ -115,7 +115,7 @@ for (const locale of ['fr', 'en'] as const) {
 	test(`what is only inferred in Québec (${locale})`, async ({ page }) => {
 		await ask(page, locale, words.inferred);
 		await expect(page).toHaveURL(/province=QC&how=inferred&columns=all#matrix-claims$/);
-		// Thirty-four inferred claims are on file, some beside a documented one that says the same.
+		// Thirty-six inferred claims are on file, some beside a documented one that says the same.
 		await expect(page.getByRole('link', { name: words.claims })).toBeVisible();
 		// Its address, sent to someone, leads there too.
 		const address = page.url();
@@ -124,7 +124,7 @@ for (const locale of ['fr', 'en'] as const) {
 		await expect(page.locator('#matrix-claims')).toBeFocused();
 		await expect(page.locator('#matrix-claims')).toBeInViewport();
 		const claims = page.locator('#matrix-claims ol > li');
-		await expect(claims).toHaveCount(34);
+		await expect(claims).toHaveCount(36);
 		for (const claim of await claims.all()) await expect(claim).toContainText(words.onlyInferred);
 		await expect(claims.first().locator('a[href^="http"]').first()).toBeVisible();
 		await expect(claims.first().locator('a[href*="/models/qc-"]')).toHaveCount(1);
@@ -132,7 +132,7 @@ for (const locale of ['fr', 'en'] as const) {
 		const saved = page.waitForEvent('download');
 		await page.locator('#matrix-claims').getByRole('button', { name: 'CSV' }).click();
 		const lines = readFileSync(await (await saved).path(), 'utf8');
-		expect(lines.match(/^"?qc-/gm)).toHaveLength(34);
+		expect(lines.match(/^"?qc-/gm)).toHaveLength(36);
 		// The matrix itself shows the positions that are inferred throughout.
 		await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false');
 		const cells = page.getByRole('gridcell').filter({ hasText: words.marked });

@@ -15,7 +15,7 @@ test('the review changes an answer in place and weighs the answers', async ({ pa
 	await page
 		.getByLabel('Importance de\u00a0: Stabilité du financement')
 		.selectOption({ label: 'Compte double' });
-	await page.getByRole('button', { name: 'Fermer les importances' }).click();
+	await page.getByRole('button', { name: 'Terminer' }).click();
 	await expect(funding).toContainText('Compte double');
 	await reload(page);
 	await expect(funding).toContainText('Compte double');
@@ -24,7 +24,7 @@ test('the review changes an answer in place and weighs the answers', async ({ pa
 test('answers of which none counts are not said to be missing', async ({ page }) => {
 	await answerEssentials(page);
 	await visit(page, '/en/review/#importances');
-	const weights = page.getByLabel(/^Importance of/);
+	const weights = page.getByLabel(/^Weight of the question/);
 	await expect(weights).toHaveCount(6);
 	for (const weight of await weights.all()) await weight.selectOption('0');
 	await page.getByRole('link', { name: 'See the comparison' }).click();
@@ -44,13 +44,13 @@ test('the example is shown without being kept', async ({ page }) => {
 	await page.getByRole('button', { name: 'Fermer l’exemple' }).click();
 	await expect(banner).toBeHidden();
 	await visit(page, '/fr/review/');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bilan');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vos réponses');
 });
 
 test('the first change to the example makes one’s own copy, which is kept', async ({ page }) => {
 	await visit(page, '/en/example/');
 	await page.getByRole('button', { name: 'See its comparison' }).click();
-	await page.getByRole('link', { name: 'Review' }).first().click();
+	await page.getByRole('link', { name: 'Your answers' }).first().click();
 	await page.getByRole('button', { name: 'Change: Stability of funding' }).click();
 	await page.locator('li#funding input[value="core"]').check();
 	await expect(page.getByText('You are looking at an invented example')).toBeHidden();

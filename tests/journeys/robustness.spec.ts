@@ -9,15 +9,15 @@ for (const [locale, first, flips, telling, figures] of [
 	[
 		'fr',
 		/^Dans .*% des tirages/,
-		'Ce qui changerait la réponse',
-		'La question qui éclairerait le plus',
+		'Ce qui changerait le résultat',
+		'La question qui préciserait le plus la comparaison',
 		'Les chiffres, en tableau',
 	],
 	[
 		'en',
 		/^In .*% of the draws/,
-		'What would change the answer',
-		'The question that would tell the most',
+		'What would change the result',
+		'The question that would sharpen the comparison most',
 		FIGURES,
 	],
 ] as const) {

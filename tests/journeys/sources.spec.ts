@@ -72,7 +72,7 @@ test('a source has an address, and leads to the claims that rest on it', async (
 	const source = page.locator('#nb-guide-2016');
 	await expect(source).toBeInViewport();
 	const own = claims.filter(({ source }) => source === 'nb-guide-2016');
-	await source.getByText(`${own.length} claims rest on it`).click();
+	await source.getByText(`${own.length} findings rest on it`).click();
 	const first = own[0];
 	if (!first) throw new Error('No claim rests on this source');
 	const links = source.locator(`a[href*="/models/"]`);

@@ -3,10 +3,10 @@ import { visit } from './visit.ts';
 
 test('what changed in British Columbia around 2011 leads to who says it', async ({ page }) => {
 	await visit(page, '/en/time/');
-	await page.getByLabel('Year read', { exact: true }).selectOption('2011');
+	await page.getByLabel('Year shown', { exact: true }).selectOption('2011');
 	await expect(page).toHaveURL(/year=2011/);
 	await expect(
-		page.getByRole('heading', { name: 'What reads differently before and after 2011' }),
+		page.getByRole('heading', { name: 'Changes noted in the sources before and after 2011' }),
 	).toBeVisible();
 	const change = page.getByRole('listitem').filter({ hasText: 'OCTIP – Availability' });
 	await expect(change).toContainText(/On call.*Around the clock/s);
@@ -17,8 +17,8 @@ test('what changed in British Columbia around 2011 leads to who says it', async 
 });
 
 for (const [locale, silence, title] of [
-	['fr', 'Rien n’a été trouvé, dans ce qui a pu être lu.', 'Stabilité du financement'],
-	['en', 'Nothing was found, in what could be read.', 'Stability of funding'],
+	['fr', 'Rien n’a été trouvé, dans les sources consultées.', 'Stabilité du financement'],
+	['en', 'Nothing was found, in the sources consulted.', 'Stability of funding'],
 ] as const) {
 	test(`every body has its row, silent or not, and a choice can be followed (${locale})`, async ({
 		page,

@@ -5,12 +5,12 @@ import { visit } from './visit.ts';
 test('every state of an answer can be given, taken back and found again', async ({ page }) => {
 	await visit(page, '/fr/walk/permanence/');
 	await ready(page);
-	await page.getByRole('checkbox', { name: 'Plusieurs nous conviennent' }).check();
+	await page.getByRole('checkbox', { name: 'Plusieurs options nous conviennent' }).check();
 	await page.getByRole('checkbox', { name: 'Comité ou table permanente' }).check();
-	await page.getByRole('checkbox', { name: 'Organisme incorporé' }).check();
+	await page.getByRole('checkbox', { name: 'Organisme sans but lucratif (OSBL)' }).check();
 	await visit(page, '/fr/walk/funding/');
 	await ready(page);
-	await page.getByRole('button', { name: 'À débattre' }).click();
+	await page.getByRole('button', { name: 'À discuter' }).click();
 	await visit(page, '/fr/walk/agreements/');
 	await ready(page);
 	await page.getByRole('button', { name: 'Ne nous concerne pas' }).click();
@@ -20,31 +20,31 @@ test('every state of an answer can be given, taken back and found again', async 
 
 	await visit(page, '/fr/review/');
 	const row = (id: string) => page.locator(`li#${id}`);
-	await expect(row('permanence')).toContainText('Organisme incorporé');
+	await expect(row('permanence')).toContainText('Organisme sans but lucratif (OSBL)');
 	await expect(row('permanence')).toContainText('Comité ou table permanente');
-	await expect(row('funding')).toContainText('À débattre');
+	await expect(row('funding')).toContainText('À discuter');
 	await expect(row('agreements')).toContainText('Raison\u00a0: Trop tôt pour nous.');
 	await expect(row('agreements')).toContainText('À revoir <b>au printemps</b>.');
 
 	await visit(page, '/fr/walk/funding/');
 	await ready(page);
-	await page.getByRole('button', { name: 'À débattre' }).click();
-	await expect(page.getByRole('button', { name: 'À débattre' })).toHaveAttribute('aria-pressed', 'false');
+	await page.getByRole('button', { name: 'À discuter' }).click();
+	await expect(page.getByRole('button', { name: 'À discuter' })).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('the paths change without losing an answer, and a question that does not arise is not asked', async ({
+test('the paths change without losing an answer, and a question that does not apply is not asked', async ({
 	page,
 }) => {
 	await choose(page, 'en', 'availability', '24-7');
 	await choose(page, 'en', 'entry', 'none');
 	await choose(page, 'en', 'case', 'none');
 	await visit(page, '/en/walk/availability/');
-	await expect(page.getByText('this question does not arise')).toBeVisible();
+	await expect(page.getByText('this question does not apply')).toBeVisible();
 	await expect(page.getByRole('radio')).toHaveCount(0);
 	await visit(page, '/en/walk/');
-	await page.getByRole('radio', { name: /Complete/ }).check();
+	await page.getByRole('radio', { name: /All questions/ }).check();
 	await expect(page.getByText('2 of 15 answered')).toBeVisible();
-	await page.getByRole('radio', { name: /Essentials/ }).check();
+	await page.getByRole('radio', { name: /Essential questions/ }).check();
 	await expect(page.getByText('2 of 6 answered')).toBeVisible();
 	await choose(page, 'en', 'case', 'direct');
 	await visit(page, '/en/walk/availability/');
@@ -79,7 +79,7 @@ test('an option tells what it gains and risks, according to whom, and who chose 
 	await ready(page);
 	await page.getByLabel('Détails\u00a0: Coordination permanente').click();
 	const about = page.locator('.option', { hasText: 'Coordination permanente' });
-	await expect(about.getByRole('heading', { name: 'Ce que cela apporte' })).toBeVisible();
+	await expect(about.getByRole('heading', { name: 'Avantages' })).toBeVisible();
 	await expect(about.locator('cite').first()).toBeVisible();
 	await about.getByRole('link', { name: 'OCTIP', exact: true }).click();
 	await expect(page).toHaveURL(/\/fr\/compare\/bc-octip\/#coordination$/);
@@ -90,9 +90,13 @@ test('choosing an option leaves what is being read open', async ({ page }) => {
 	await ready(page);
 	await page.getByLabel('Details: Direct case management').click();
 	await page.getByRole('radio', { name: 'Direct case management' }).check();
-	await expect(page.getByRole('heading', { name: 'Who chose it, and when' })).toBeVisible();
+	await expect(
+		page.getByRole('heading', { name: 'Who works or has worked this way, and when' }),
+	).toBeVisible();
 	await page.keyboard.press('Escape');
-	await expect(page.getByRole('heading', { name: 'Who chose it, and when' })).toBeHidden();
+	await expect(
+		page.getByRole('heading', { name: 'Who works or has worked this way, and when' }),
+	).toBeHidden();
 });
 
 test('the language changes in place, with every answer and the question', async ({ page }) => {

@@ -22,7 +22,7 @@ function basisSlice(id: string, language: Language): BasisSlice {
 		model: model ? { id: model.id, short: model.short } : null,
 		note: row.note[language],
 		source: sourceOf(row.source),
-		locator: row.locator,
+		locator: row.locator[language],
 	};
 }
 

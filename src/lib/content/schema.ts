@@ -76,7 +76,8 @@ const claimFrame = {
 	confidence: v.picklist(['low', 'medium', 'high']),
 	note: Both,
 	source: Id,
-	locator: Text,
+	/** Where in the source. */
+	locator: Both,
 	checks: v.array(v.picklist(['source-checked', 'second-coded'])),
 };
 /** A claim about a body on a choice, or an outcome or a lesson. */
@@ -124,7 +125,8 @@ export const ChoiceNoteRow = v.strictObject({
 	field: v.nullable(Both),
 	note: Both,
 	source: Id,
-	locator: Text,
+	/** Where in the source. */
+	locator: Both,
 });
 export type ChoiceNoteRow = v.InferOutput<typeof ChoiceNoteRow>;
 

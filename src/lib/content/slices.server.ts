@@ -49,7 +49,7 @@ function claimSlice(claim: ClaimRow, language: Language): ClaimSlice {
 		to,
 		status,
 		confidence,
-		locator,
+		locator: locator[language],
 		checks,
 		...('choice' in claim
 			? { choice: claim.choice, value: claim.value, kind: 'position' as const }
@@ -134,7 +134,7 @@ export function choiceNotesOf(choice: string, language: Language): readonly Choi
 			challenge: challengeOf(challenge, language),
 			note: note[language],
 			source: sourceOf(source),
-			locator,
+			locator: locator[language],
 		}));
 }
 

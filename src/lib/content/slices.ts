@@ -21,7 +21,7 @@ export interface ClaimSlice extends Span {
 	readonly confidence: Confidence;
 	readonly note: string;
 	readonly source: SourceRow;
-	/** Where in the source, in English. */
+	/** Where in the source, in the language of the slice. */
 	readonly locator: string;
 	readonly checks: readonly ('source-checked' | 'second-coded')[];
 }

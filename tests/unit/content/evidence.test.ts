@@ -35,11 +35,11 @@ describe('the content as it was given', () => {
 	it('has every row', () => {
 		expect(CHOICES.length).toBe(16);
 		expect(CHOICES.flatMap(({ options }) => options).length).toBe(85);
-		expect(models.length).toBe(65);
-		expect(models.filter(({ comparable }) => comparable).length).toBe(53);
+		expect(models.length).toBe(66);
+		expect(models.filter(({ comparable }) => comparable).length).toBe(54);
 		expect(models.filter(({ listed }) => listed).length).toBe(13);
-		expect(claims.length).toBe(873);
-		expect(sources.length).toBe(468);
+		expect(claims.length).toBe(923);
+		expect(sources.length).toBe(490);
 		expect(choiceNotes.length).toBe(282);
 		expect(rules.length).toBe(45);
 	});

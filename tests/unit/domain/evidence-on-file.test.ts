@@ -17,13 +17,14 @@ const at = (model: string, choice: string, year: YearChoice) =>
 
 describe('British Columbia’s office', () => {
 	it('has a permanent coordination, inferred, last attested in 2012', () => {
-		// 12: 2007–2011 · 13: 2011–, source of 2011 · 14: 2012–, source of 2012; all inferred, all the same value
+		// 12: 2007–2011 · 13: 2011–, source of 2011 · 14: 2012–, source of 2012 · 58: 2010; all inferred, all the same value
 		expect(at('bc-octip', 'coordination', 2006)).toMatchObject({
 			kind: 'other-years',
 			spans: [
 				{ from: 2007, to: 2011 },
 				{ from: 2011, to: null },
 				{ from: 2012, to: null },
+				{ from: 2010, to: 2010 },
 			],
 		});
 		expect(at('bc-octip', 'coordination', 2008)).toMatchObject({ kind: 'known', attested: 2011 });
@@ -48,8 +49,8 @@ describe('British Columbia’s office', () => {
 		expect(at('bc-octip', 'funding', 'last-known')).toMatchObject({ kind: 'known', attested: 2011 });
 	});
 	it('is a government office, attested until 2015', () => {
-		// 09, 10, 11: office from 2007, 2011 and 2015 on, sources of 2009, 2011 and 2015
-		expect(at('bc-octip', 'permanence', 2010)).toMatchObject({ kind: 'known', attested: 2009 });
+		// 09, 10, 11: office from 2007, 2011 and 2015 on, sources of 2009, 2011 and 2015 · 57: office in 2010
+		expect(at('bc-octip', 'permanence', 2010)).toMatchObject({ kind: 'known', attested: 2010 });
 		expect(at('bc-octip', 'permanence', 'last-known')).toMatchObject({
 			kind: 'known',
 			attested: 2015,

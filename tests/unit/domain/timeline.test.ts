@@ -20,7 +20,7 @@ const about = (model: string, choice: string) =>
 
 describe('the segments of a position', () => {
 	it('follow the money of ACT Alberta through its silences', () => {
-		// 12: project 2013–2015 · 13: project 2014–2017 · 14: mixed 2020, inferred · 15: project 2024
+		// 12: project 2013–2015 · 13: project 2014–2017 · 56: project 2014 · 14: mixed 2020, inferred · 15: project 2024
 		const segments = segmentsOf(about('ab-act', 'funding'), 2012, 2026);
 		expect(
 			segments.map(({ from, to, kind, held, claims }) => [
@@ -32,7 +32,7 @@ describe('the segments of a position', () => {
 			]),
 		).toEqual([
 			[2012, 2012, 'silent', '', ''],
-			[2013, 2017, 'known', 'project documented', '12,13'],
+			[2013, 2017, 'known', 'project documented', '12,13,56'],
 			[2018, 2019, 'silent', '', ''],
 			[2020, 2020, 'known', 'mixed inferred', '14'],
 			[2021, 2023, 'silent', '', ''],

@@ -35,7 +35,7 @@ export function claimsRows(locale: Locale): Rows {
 		const body = models.get(model);
 		return [
 			...[id, model, body?.name ?? model, body?.province ?? null, ...coded, from, to, status, confidence],
-			...[note[locale], source, read.title, read.year, read.url, locator, checks.join('; ')],
+			...[note[locale], source, read.title, read.year, read.url, locator[locale], checks.join('; ')],
 		];
 	});
 	return [[...CLAIM_COLUMNS], ...rows];

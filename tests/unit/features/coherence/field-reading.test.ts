@@ -114,12 +114,12 @@ describe('the counts of the field', () => {
 const tableOf = (query: string) => fieldTable(view(query), clashes(query));
 
 describe('the field as a table', () => {
-	it('says in words that a choice does not apply', () => {
+	it('says in words that a choice not applicable', () => {
 		overwriteGetLocale(() => 'en');
 		const hours = tableOf('entry=none&case=none').filter(
 			([title]) => title === wordsOf('availability').title.en,
 		);
-		expect(hours.map((row) => row[3])).toEqual(hours.map(() => 'does not apply'));
+		expect(hours.map((row) => row[3])).toEqual(hours.map(() => 'not applicable'));
 		expect(hours.length).toBe(3);
 	});
 
@@ -127,16 +127,16 @@ describe('the field as a table', () => {
 		overwriteGetLocale(() => 'en');
 		const [head, ...rows] = tableOf('funding=in-kind&members=police');
 		expect(head).toEqual([
-			'Choice',
+			'Question',
 			'Option',
-			'Fixed',
-			'Coherent designs with it',
+			'Set',
+			'Possible designs with it',
 			'Rules that it runs against',
 		]);
 		expect(rows.length).toBe(85);
 		const row = (option: string) => rows.find((one) => one[1] === option);
 		expect(row('Project grants')).toEqual(['Stability of funding', 'Project grants', '', 6_696_000, '']);
-		expect(row("Members' contributions")?.slice(2, 4)).toEqual(['yes', 2_764_800]);
+		expect(row('Members’ contributions')?.slice(2, 4)).toEqual(['yes', 2_764_800]);
 		expect(row('Police')).toBeDefined();
 		expect(rows.find((one) => one[0] === 'Sectors at the table' && one[1] === 'Police')).toMatchObject({
 			...{ 2: 'yes', 3: null },
@@ -152,7 +152,7 @@ describe('the field as a table', () => {
 describe('the least to change', () => {
 	const repairsOf = (query: string) => reading.repairsOf(fixedFrom(new URLSearchParams(query), CHOICES));
 
-	it('is nothing where a coherent design remains, and sees to sets too', () => {
+	it('is nothing where a possible design remains, and sees to sets too', () => {
 		expect(repairsOf('funding=in-kind')).toEqual([]);
 		const repairs = repairsOf('police=absent&members=police').map(({ changes }) => changes);
 		// Off the list; or a partner or member; or the lead, which rules tell from the two.
@@ -172,7 +172,7 @@ describe('the sentence of the field', () => {
 		expect(aboutCount(999_999n)).toBe('999\u00a0999');
 		expect(aboutCount(1_000_000n)).toMatch(/^environ 1\smillion$/);
 		expect(['', ...[0n, 1n, 2n, 3_000_000n].map(keptWords)].join('|')).toBe(
-			'|plan cohérent|plan cohérent|plans cohérents|plans cohérents',
+			'|plan possible|plan possible|plans possibles|plans possibles',
 		);
 		expect(designsCount(22_852_800n)).toMatch(/^environ 23\smillions de plans$/);
 		expect(designsCount(1n)).toBe('1 plan');
@@ -184,17 +184,17 @@ describe('the sentence of the field', () => {
 	it('says what is left, down to one and to nothing', () => {
 		overwriteGetLocale(() => 'en');
 		expect(remainingWords(23_000_000n, 0, 43_000_000n)).toBe(
-			'Of about 43 million designs that are possible, about 23 million are coherent.',
+			'Of about 43 million designs in all, about 23 million are possible: no answer rules out another.',
 		);
-		expect(remainingWords(1200n, 1, 9n)).toBe('With 1 choice fixed, 1,200 designs remain coherent.');
-		expect(remainingWords(1n, 13, 9n)).toBe('With 13 choices fixed, only one coherent design remains.');
-		expect(remainingWords(0n, 2, 9n)).toBe('With these 2 choices fixed, no coherent design remains.');
+		expect(remainingWords(1200n, 1, 9n)).toBe('With 1 answer set, 1,200 designs remain possible.');
+		expect(remainingWords(1n, 13, 9n)).toBe('With 13 answers set, only one possible design remains.');
+		expect(remainingWords(0n, 2, 9n)).toBe('With these 2 answers set, no possible design remains.');
 	});
 
 	it('says how many contradictions an option leaves, beside those of now', () => {
 		overwriteGetLocale(() => 'en');
-		expect(contradictionsWords(1, 3, false)).toBe('With it: 1 contradiction instead of\u00a03');
-		expect(contradictionsWords(3, 3, false)).toBe('With it: still 3 contradictions');
-		expect(contradictionsWords(0, 1, true)).toBe('Without it: no contradiction left');
+		expect(contradictionsWords(1, 3, false)).toBe('With it: 1 incompatibility instead of\u00a03');
+		expect(contradictionsWords(3, 3, false)).toBe('With it: still 3 incompatibilities');
+		expect(contradictionsWords(0, 1, true)).toBe('Without it: no incompatibility left');
 	});
 });

@@ -21,9 +21,9 @@ beforeEach(() => overwriteGetLocale(() => 'fr'));
 describe('the citation of a claim', () => {
 	it('says body, period, status, note, source, and the address of the claim with the version of the data', () => {
 		expect(claimCitation(claim, 'Une table', address).split('\n')).toEqual([
-			'Une table (2007–2011, inféré)\u00a0: Une ligne de jour et de nuit.',
+			'Une table (2007-2011, déduit)\u00a0: Une ligne de jour et de nuit.',
 			'Source\u00a0: A. Writer, A report, A ministry, 2014. https://example.org/report',
-			`Charpente, énoncé a-claim, données, version 1.0.0, 23 novembre 2026, ${address}`,
+			`Charpente, énoncé a-claim, données, version 2.0.0, 30 novembre 2026, ${address}`,
 		]);
 	});
 	it('hides no weakness of the source: title of our own, year estimated, only a copy seen', () => {

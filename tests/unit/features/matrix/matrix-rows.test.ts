@@ -78,7 +78,7 @@ describe('the rows of the matrix', () => {
 		expect(byFunding.at(-1)?.kind).toBe('not-documented');
 	});
 
-	it('answer at any time, and in some years, what the last known position does not', () => {
+	it('answer at any time, and in some years, what the most recent information does not', () => {
 		const at = (moment: Moment, query: string) => {
 			const view = matrixViewFrom(new URLSearchParams(query), { choices: CHOICES, models: MODELS });
 			return answerTo(

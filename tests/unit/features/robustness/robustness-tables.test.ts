@@ -34,7 +34,13 @@ describe('the tables that leave the page', () => {
 	it('give each share between its bounds; what was never drawn is not within nought of nought', () => {
 		expect(closestTable(bodies, draws, nameOf, [2]).slice(0, 3)).toEqual([
 			[
-				...['identifier', 'Body', 'The closest', 'The closest, at least (95%)', 'The closest, at most (95%)'],
+				...[
+					'identifier',
+					'Initiative',
+					'The closest',
+					'The closest, at least (95%)',
+					'The closest, at most (95%)',
+				],
 				...['In the first 2', 'In the first 2, at least (95%)', 'In the first 2, at most (95%)'],
 			],
 			['a', 'A', ...never, ...half],
@@ -49,7 +55,7 @@ describe('the tables that leave the page', () => {
 		expect(first).toEqual(['a', 'A', ...never, ...half, ...half]);
 	});
 
-	it('give the central importances of those that are ever closest, beside the means', () => {
+	it('give the average weights of those that are ever closest, beside the means', () => {
 		const rows = centralTable(bodies, { funding: 0.5, entry: 0.5 }, nameOf, nameOf);
 		expect(rows.slice(1)).toEqual([
 			['b', 'B', 'FUNDING', 0.6, 0.5],

@@ -78,7 +78,7 @@ describe('the computation of the robustness', () => {
 			reportsOf(contest).flatMap((report) =>
 				report.kind === 'told' ? report.tellings.map(({ choice }) => choice) : [],
 			);
-		// Two level bodies; “case” tells them apart, “alike” does not, “never” does not apply, “aside” was set aside.
+		// Two level bodies; “case” tells them apart, “alike” does not, “never” not applicable, “aside” was set aside.
 		const other = (id: string): Choice => ({ ...ENTRY, id });
 		const never: Choice = { ...other('never'), appliesWhen: { anyOf: [{ choice: 'entry', in: ['many'] }] } };
 		const bodies = ['one', 'many'].map((value, at) => ({

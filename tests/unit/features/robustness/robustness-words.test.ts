@@ -20,7 +20,7 @@ const body = (model: string, closest: number, central?: Record<string, number>):
 	closest,
 	central,
 });
-/** What is known of a body: one state a choice, with a star where it is old. */
+/** Stated or inferred of a body: one state a choice, with a star where it is old. */
 function coverage(...known: (CoverageMark['state'] | `${CoverageMark['state']}*`)[]): Coverage {
 	const marks = known.map((mark, at) => ({
 		...{ choice: `c${at}`, faded: mark.endsWith('*') },
@@ -77,17 +77,21 @@ describe('what the draws say in words', () => {
 
 	it('is put in a sentence or two for each kind of result', () => {
 		expect(said(1, 0)).toBe(
-			'In each of the 10,000 draws, Ada is the closest. On these answers, the result holds well.',
+			'In all 10,000 simulations, Ada is the closest to your design. With these answers, the result is solid.',
 		);
-		expect(said(0.8, 0.1, 0.1)).toMatch(/^In 80% of the draws, Ada is the closest\. Bea and Cleo share/);
-		expect(said(0.6, 0.4)).toMatch(/Bea has most of the rest\. The answer holds in more than half/);
+		expect(said(0.8, 0.1, 0.1)).toMatch(
+			/^In 80% of the simulations, Ada is the closest to your design\. .*mostly Bea and Cleo\./,
+		);
+		expect(said(0.6, 0.4)).toMatch(
+			/mostly Bea\. This result is plausible, no more: it comes up in more than half/,
+		);
 		expect(said(0.4, 0.39, 0.21)).toMatch(
-			/closest\. Bea is so as often: the gap may come from the chance of the draws\. .*divided/,
+			/design\. Bea comes first about as often: the gap is too small to tell them apart\. .*split/,
 		);
 		// 0.8 is left: 0.18 + 0.17 is less than half of it, with 0.16 more; 0.13 + 0.13 + 0.12 is less, with 0.11 more.
-		expect(said(0.2, 0.18, 0.17, 0.16, 0.15, 0.14)).toMatch(/Bea, Cleo and Dot share.*weak/);
-		expect(said(0.2, 0.13, 0.13, 0.12, 0.11, 0.11, 0.1, 0.1)).toMatch(/4 others share.*weak/);
-		expect(said(0.17, 0.166, 0.166, 0.166, 0.166, 0.166)).toMatch(/5 others are so as often.*weak/);
+		expect(said(0.2, 0.18, 0.17, 0.16, 0.15, 0.14)).toMatch(/mostly Bea, Cleo and Dot\..*weak/);
+		expect(said(0.2, 0.13, 0.13, 0.12, 0.11, 0.11, 0.1, 0.1)).toMatch(/mostly 4 others\..*weak/);
+		expect(said(0.17, 0.166, 0.166, 0.166, 0.166, 0.166)).toMatch(/5 others come first about as often.*weak/);
 	});
 
 	it('says what it rests on, and is firm only where enough of that is documented and recent', () => {
@@ -100,18 +104,18 @@ describe('what the draws say in words', () => {
 			);
 		const thin = words(coverage('inferred', 'inferred*', 'inferred*', 'unknown'));
 		expect(thin.base).toBe(
-			'This result rests on 4 of your answers; a position of Ada is known for 3 of them (3 inferred, 2 old).',
+			'This result rests on 4 questions. Ada is documented on 3 of them (3 inferred, 2 old).',
 		);
-		expect(thin.verdict).toMatch(/little holds it up/);
+		expect(thin.verdict).toMatch(/rests on little information/);
 		// Two of three that are sound are less than must be known to compare at all.
 		expect(words(coverage('documented', 'documented', 'documented*')).verdict).toBe(thin.verdict);
 		const sound = words(SOUND);
-		expect(sound.base).toContain('3 of them (all documented and recent)');
-		expect(sound.verdict).toBe('On these answers, the result holds well.');
+		expect(sound.base).toContain('3 of them (all stated and recent)');
+		expect(sound.verdict).toBe('With these answers, the result is solid.');
 	});
 
 	it('never says that all is won while something is left', () => {
-		expect(said(0.9996, 0.0004)).toMatch(/^In more than 99% of the draws/);
+		expect(said(0.9996, 0.0004)).toMatch(/^In more than 99% of the simulations/);
 	});
 
 	it('puts the most often closest first, then goes by name', () => {
@@ -149,7 +153,7 @@ describe('what would have to matter', () => {
 			lead({ funding: 0.5, entry: 0.3, case: 0.2 }, ordered),
 			lead({ funding: 0.6, entry: 0.3, case: 0.1 }, ordered),
 		];
-		expect(all[0]).toMatch(/“FUNDING” matters on average about 6 times as much as “CASE”/);
+		expect(all[0]).toMatch(/“FUNDING” weighs on average about 6 times as much as “CASE\.”/);
 		expect(new Set(all).size).toBe(4);
 		for (const words of all) expect(words).not.toMatch(/would|need/);
 	});
@@ -157,10 +161,10 @@ describe('what would have to matter', () => {
 	it('within an order, looks at what departs from it, not at the order itself', () => {
 		const ordered = { ...reading, means: { funding: 0.6, entry: 0.3, case: 0.1 }, ordered: true };
 		const same = centralWords(body('a', 0.3, { funding: 0.6, entry: 0.3, case: 0.1 }), ordered);
-		expect(same).toContain('within the order that you gave, without any question weighing clearly more');
+		expect(same).toContain('within the order you gave, without any question weighing clearly more');
 		const otherwise = centralWords(body('a', 0.3, { funding: 0.5, entry: 0.3, case: 0.2 }), ordered);
 		expect(otherwise).toMatch(
-			/CASE.* weighs more \(20% of the total, against 10% on average\).*FUNDING.* less/,
+			/CASE.* weighs more \(20% of the total, compared with 10% on average\).*FUNDING.* less/,
 		);
 	});
 });

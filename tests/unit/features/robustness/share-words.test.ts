@@ -17,13 +17,13 @@ describe('a share that was drawn', () => {
 	});
 
 	it('of nothing is never, of all is always, with no error of nought', () => {
-		expect(shareLine(0, 10_000)).toBe('never in 10,000 draws');
-		expect(shareLine(1, 10_000)).toBe('always, in 10,000 draws');
+		expect(shareLine(0, 10_000)).toBe('never in 10,000 simulations');
+		expect(shareLine(1, 10_000)).toBe('always, in 10,000 simulations');
 		// The last digits of a sum of shares.
-		expect(shareLine(0.1 + 0.2 + 0.7 - 1e-12, 10_000)).toBe('always, in 10,000 draws');
+		expect(shareLine(0.1 + 0.2 + 0.7 - 1e-12, 10_000)).toBe('always, in 10,000 simulations');
 		overwriteGetLocale(() => 'fr');
-		expect(shareLine(0, 10_000)).toMatch(/^jamais en 10\s000 tirages$/);
-		expect(shareLine(1, 10_000)).toMatch(/^toujours, en 10\s000 tirages$/);
+		expect(shareLine(0, 10_000)).toMatch(/^jamais en 10\s000 simulations$/);
+		expect(shareLine(1, 10_000)).toMatch(/^toujours, en 10\s000 simulations$/);
 	});
 
 	it('too small to be written, or too near all of it, is neither none nor all', () => {
@@ -47,6 +47,6 @@ describe('a share that was drawn', () => {
 	});
 
 	it('never seen may still be three in so many', () => {
-		expect(neverWords(10_000)).toContain('about 0.03% of cases');
+		expect(neverWords(10_000)).toContain('about 0.03% of them');
 	});
 });

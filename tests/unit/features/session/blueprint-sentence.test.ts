@@ -29,12 +29,12 @@ const house: House = {
 describe('the sentence of the house', () => {
 	it('names each drawing and what it means, in French', () => {
 		expect(say('fr', house)).toBe(
-			'Une maison à pignon (organisme incorporé), sur une dalle pleine (financement public récurrent), avec une seule porte (un point d’entrée unique)\u00a0: à l’intérieur, des personnes autour d’une table ronde (coordination des services autour d’un cas); pour l’éclairage, une lampe qui reste allumée (coordination permanente); pour la charpente, une ferme complète (protocole commun).',
+			'Une maison à pignon (organisme sans but lucratif (OSBL)), sur une dalle pleine (financement public récurrent), avec une seule porte (un point d’entrée unique)\u00a0: à l’intérieur, des personnes autour d’une table ronde (coordination des services autour d’une personne); pour l’éclairage, une lampe qui reste allumée (coordination permanente); pour la charpente, une ferme complète (protocole commun).',
 		);
 	});
 	it('names each drawing and what it means, in English', () => {
 		expect(say('en', house)).toBe(
-			'A gabled house (incorporated organization), on a solid slab (recurring public funding), with a single door (a single entry point): inside, people at a round table (coordination of services around a case); for light, a lamp that stays lit (permanent coordination); for joints, a full truss (multi-party protocol).',
+			'A gabled house (incorporated non-profit), on a solid slab (recurring public funding), with a single door (a single entry point): inside, people at a round table (coordination of services around a person); for light, a lamp that stays lit (permanent coordination); for joints, a full truss (multi-party protocol).',
 		);
 	});
 	it('is one sentence, different for every option, in both languages', () => {
@@ -50,10 +50,10 @@ describe('the sentence of the house', () => {
 		[
 			'an open question',
 			{ kind: 'open' },
-			'encore à dessiner (question ouverte)',
-			'yet to be drawn (open question)',
+			'encore à dessiner (question sans réponse)',
+			'yet to be drawn (no answer yet)',
 		],
-		['a question set aside', { kind: 'set-aside' }, '(question mise de côté)', '(question set aside)'],
+		['a question set aside', { kind: 'set-aside' }, '(ne vous concerne pas)', '(not relevant to you)'],
 		['silence', { kind: 'not-documented' }, 'dont rien n’est documenté', 'of which nothing is documented'],
 		[
 			'silence in that year',
@@ -64,20 +64,20 @@ describe('the sentence of the house', () => {
 		[
 			'a reading',
 			{ kind: 'settled', option: 'core', status: 'inferred' },
-			'(financement public récurrent, par inférence)',
-			'(recurring public funding, by inference)',
+			'(financement public récurrent, déduit)',
+			'(recurring public funding, inferred)',
 		],
 		[
 			'an old attestation',
 			{ kind: 'settled', option: 'core', status: 'documented', faded: true },
-			'(financement public récurrent, attesté il y a plus de cinq ans)',
-			'(recurring public funding, attested more than five years ago)',
+			'(financement public récurrent, dernière mention il y a plus de cinq ans)',
+			'(recurring public funding, last mentioned more than five years ago)',
 		],
 		[
 			'several acceptable options',
 			{ kind: 'several', options: [{ option: 'mixed' }, { option: 'core' }], conflicting: false },
-			'au choix une dalle d’un côté et des étais de l’autre (mixte) ou une dalle pleine (financement public récurrent)',
-			'either a slab on one side and props on the other (mixed) or a solid slab (recurring public funding)',
+			'au choix une dalle d’un côté et des étais de l’autre (financement mixte) ou une dalle pleine (financement public récurrent)',
+			'either a slab on one side and props on the other (mixed funding) or a solid slab (recurring public funding)',
 		],
 		[
 			'conflicting sources',
@@ -89,8 +89,8 @@ describe('the sentence of the house', () => {
 				],
 				conflicting: true,
 			},
-			'selon les sources, qui divergent, des étais avec une date au calendrier (subventions de projet) ou une dalle pleine (financement public récurrent, par inférence)',
-			'depending on the source, as they disagree, props with a date on the calendar (project grants) or a solid slab (recurring public funding, by inference)',
+			'selon les sources, qui sont en désaccord, des étais avec une date au calendrier (subventions de projet) ou une dalle pleine (financement public récurrent, déduit)',
+			'depending on the source, as they disagree, props with a date on the calendar (project grants) or a solid slab (recurring public funding, inferred)',
 		],
 	];
 	it.each(states)('says %s', (_name, funding, french, english) => {

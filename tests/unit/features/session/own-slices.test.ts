@@ -57,6 +57,7 @@ describe('a body that a person added, among the others', () => {
 			...rest,
 			model: ownModelSlice(full, 'fr').id,
 			note: { fr: note, en: note },
+			locator: { fr: given.locator, en: given.locator },
 			source: source.id,
 		};
 		expect(v.is(ClaimRow, row)).toBe(true);
@@ -64,13 +65,13 @@ describe('a body that a person added, among the others', () => {
 
 	it('says that it is local in both its names, and is comparable as its kind is', () => {
 		expect(ownModelSlice({ ...bare, short: 'TL' }, 'fr')).toMatchObject({
-			name: 'Table de Lyon (locale, à vous)',
-			short: 'TL (locale, à vous)',
+			name: 'Table de Lyon (ajoutée par vous)',
+			short: 'TL (ajoutée par vous)',
 			province: 'elsewhere',
 			listed: false,
 			comparable: true,
 		});
-		expect(ownModelSlice(bare, 'fr').short).toBe('Table de Lyon (locale, à vous)');
+		expect(ownModelSlice(bare, 'fr').short).toBe('Table de Lyon (ajoutée par vous)');
 		expect(ownModelSlice({ ...bare, kind: 'police-unit' }, 'fr').comparable).toBe(false);
 	});
 

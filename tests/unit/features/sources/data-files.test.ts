@@ -50,8 +50,8 @@ describe('the files of the evidence', () => {
 			const sheets = await readWorkbook(await bytesOf(`claims-${locale}.xlsx`));
 			expect(sheets.map(({ sheet }) => sheet)).toEqual(
 				locale === 'fr'
-					? ['Énoncés', 'Instances', 'Sources', 'Valeurs', 'À lire']
-					: ['Claims', 'Bodies', 'Sources', 'Values', 'Read me'],
+					? ['Énoncés', 'Initiatives', 'Sources', 'Réponses possibles', 'À lire']
+					: ['Findings', 'Initiatives', 'Sources', 'Possible answers', 'Read me'],
 			);
 			const [claims, bodies, sources, values] = sheets.map(({ data }) =>
 				data.map((row) => row.map(cellText)),

@@ -14,21 +14,21 @@ beforeEach(() => overwriteGetLocale(() => 'fr'));
 describe('a period in words', () => {
 	test('says one year, an interval or a beginning', () => {
 		expect(periodWords({ from: 2012, to: 2012 })).toBe('2012');
-		expect(periodWords({ from: 2007, to: 2011 })).toBe('2007–2011');
+		expect(periodWords({ from: 2007, to: 2011 })).toBe('2007-2011');
 		expect(periodWords({ from: 2013, to: null })).toBe('depuis 2013');
 		overwriteGetLocale(() => 'en');
 		expect(periodWords({ from: 2013, to: null })).toBe('since 2013');
 	});
 
 	test('says up to when an open period is attested, and nothing of a closed one', () => {
-		expect(attestedWords({ from: 2013, to: null }, 2014)).toBe('attesté jusqu’en 2014');
-		expect(attestedWords({ from: 2013, to: null }, null)).toBe('attesté jusqu’en 2013');
+		expect(attestedWords({ from: 2013, to: null }, 2014)).toBe('dernière mention\u00a0: 2014');
+		expect(attestedWords({ from: 2013, to: null }, null)).toBe('dernière mention\u00a0: 2013');
 		expect(attestedWords({ from: 2007, to: 2011 }, 2014)).toBeUndefined();
 	});
 
 	test('says when several things are attested', () => {
-		expect(attestedSpanWords(2014, 2014)).toBe('attesté en 2014');
-		expect(attestedSpanWords(2009, 2014)).toBe('attesté entre 2009 et 2014');
+		expect(attestedSpanWords(2014, 2014)).toBe('mentionné en 2014');
+		expect(attestedSpanWords(2009, 2014)).toBe('mentionné entre 2009 et 2014');
 	});
 
 	test.each([
