@@ -18,11 +18,9 @@ test('what changed in British Columbia, and according to whom, is on one page fr
 	await page
 		.getByRole('link', { name: /Office to Combat Trafficking in Persons \(British Columbia\)/ })
 		.click();
-	const changes = page
-		.locator('section')
-		.filter({
-			has: page.getByRole('heading', { name: 'Changes noted in the sources from one year to another' }),
-		});
+	const changes = page.locator('section').filter({
+		has: page.getByRole('heading', { name: 'Changes noted in the sources from one year to another' }),
+	});
 	// From the claims on file: on call until 2009, around the clock in 2011, by Hope for the Sold.
 	const availability = changes.getByRole('listitem').filter({ hasText: 'Availability' });
 	await expect(availability).toContainText(/On call.*Around the clock/s);
