@@ -31,8 +31,8 @@ export function prospectsOf(book: Rulebook, entries: Entries, id: ChoiceId): Rea
 	const fires = (rule: Rule, options: readonly OptionId[]) =>
 		firing(book, rule, withAnswers(entries, [{ choice: id, options }])) !== undefined;
 
-	function taking(option: OptionId): readonly Rule[] {
-		const set = choice?.options.filter((o) => o === option || chosen.includes(o)) ?? [];
+	const taking = (option: OptionId): readonly Rule[] => {
+		const set = choice.options.filter((o) => o === option || chosen.includes(o));
 		return book.rules.filter(
 			(rule) =>
 				rule.when.some(
@@ -41,21 +41,20 @@ export function prospectsOf(book: Rulebook, entries: Entries, id: ChoiceId): Rea
 						('in' in condition
 							? condition.in.includes(option)
 							: 'has' in condition && condition.has.includes(option)),
-				) && fires(rule, choice?.scale === 'set' ? set : [option]),
+				) && fires(rule, choice.scale === 'set' ? set : [option]),
 		);
-	}
-	function leavingOut(option: OptionId): readonly Rule[] {
-		return book.rules.filter((rule) =>
+	};
+	const leavingOut = (option: OptionId): readonly Rule[] =>
+		book.rules.filter((rule) =>
 			rule.when.some((condition) => {
 				if (condition.choice !== id || !('lacks' in condition) || !condition.lacks.includes(option))
 					return false;
 				const rest = chosen.filter((item) => item !== option);
 				// An empty set is an open question: some item that this rule does not seek stands for an answer.
-				const other = choice?.options.filter((item) => !condition.lacks.includes(item)).slice(0, 1) ?? [];
+				const other = choice.options.filter((item) => !condition.lacks.includes(item)).slice(0, 1);
 				return fires(rule, rest.length > 0 ? rest : other);
 			}),
 		);
-	}
 	const found = choice.options.flatMap((option) => {
 		const [rules, without] = [excludingFirst(taking(option)), excludingFirst(leavingOut(option))];
 		const first = rules[0] ?? without[0];

@@ -47,6 +47,19 @@ describe('options before they are chosen', () => {
 		expect([...prospectsOf(book, design({ one: 'no', set: ['no'] }), 'one').keys()]).toEqual([]);
 	});
 
+	it('of a set are not marked for what fires without them', () => {
+		const rules = [
+			rule('has', 'strained', { choice: 'set', has: ['yes'] }, { choice: 'one', in: ['no'] }),
+			rule('lacks', 'strained', { choice: 'set', lacks: ['no'] }, { choice: 'one', in: ['no'] }),
+		];
+		const found = prospectsOf(rulebookOf(choices, rules), design({ one: 'no', set: ['yes'] }), 'set');
+		const ids = (some: readonly Rule[]) => some.map(({ id }) => id);
+		expect([...found].map(([option, { rules, without }]) => [option, ids(rules), ids(without)])).toEqual([
+			['yes', ['has'], []],
+			['no', [], ['lacks']],
+		]);
+	});
+
 	it('tell the excluding rules first, and have the strength of what taking them brings', () => {
 		const rules = [
 			rule('warns', 'strained', { choice: 'one', in: ['yes'] }, { choice: 'other', in: ['no'] }),
