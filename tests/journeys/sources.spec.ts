@@ -111,7 +111,7 @@ test('a form that cannot be fetched says so, and APA remains', async ({ page }) 
 	const source = page.locator('#nb-guide-2016');
 	await source.getByText('Citer cette source').click();
 	await source.getByLabel('Forme').selectOption('RIS');
-	await expect(source.getByRole('alert')).toContainText('APA reste possible');
+	await expect(source.getByRole('alert')).toContainText('APA reste disponible');
 	await source.getByLabel('Forme').selectOption('APA');
 	await expect(source.locator('[data-reference]')).toContainText('2016');
 });
