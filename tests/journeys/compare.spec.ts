@@ -100,7 +100,7 @@ test('a cell opens the claims, with note, period, status, confidence, source and
 	await expect(cell).toContainText('Coordination permanente');
 	await cell.locator('summary').click();
 	const claim = cell.locator('[data-claim]').first();
-	await expect(claim.locator('.note')).not.toBeEmpty();
+	await expect(claim.locator('.typed')).not.toBeEmpty();
 	await expect(claim).toContainText(/documenté|inféré/);
 	await expect(claim).toContainText(/confiance (élevée|moyenne|faible)/);
 	await expect(claim.locator('cite a')).toHaveAttribute('href', /^https?:\/\//);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { positionFrom, type Position } from '#lib/domain/evidence.ts';
+import { positionFrom, type Position, type PositionClaim } from '#lib/domain/evidence.ts';
 import { statedPosition, statedPositions } from '#lib/domain/stated-reading.ts';
-import { claim } from './claims.ts';
+import { claim as claimOf } from './claims.ts';
+
+const claim = (about: Pick<PositionClaim, 'id' | 'value' | 'status'>) =>
+	claimOf({ ...about, from: 2015, to: null });
 
 const SILENT: Position = { kind: 'not-documented' };
 const stated = claim({ id: 'stated', value: 'core', status: 'documented' });
