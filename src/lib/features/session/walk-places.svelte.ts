@@ -1,11 +1,11 @@
-import { SvelteMap } from 'svelte/reactivity';
+import { untrack } from 'svelte';
 import type { TabMemory } from '#lib/storage/tab-memory.ts';
 
 /** Where the walk of each design was left, on this device only. Before there is a design, its place is kept for it. */
 export class WalkPlaces {
 	readonly #memory: Pick<TabMemory, 'place' | 'rememberPlace'>;
 	/** By design; under no design, before there is one. */
-	readonly #places = new SvelteMap<string | null, string>();
+	#places = $state.raw<ReadonlyMap<string | null, string>>(new Map());
 
 	constructor(memory: Pick<TabMemory, 'place' | 'rememberPlace'>) {
 		this.#memory = memory;
@@ -18,7 +18,8 @@ export class WalkPlaces {
 
 	/** Notes a place; that of an example for as long as the page is open. */
 	remember(design: string | null, place: string, example: boolean): void {
-		this.#places.set(design, place);
+		// An effect that notes a place does not follow it.
+		untrack(() => (this.#places = new Map(this.#places).set(design, place)));
 		if (design !== null && !example) this.#memory.rememberPlace(design, place);
 	}
 
@@ -28,11 +29,11 @@ export class WalkPlaces {
 		const before = this.#places.get(null);
 		if (before !== undefined && this.#memory.place(design) === undefined)
 			this.remember(design, before, false);
-		this.#places.delete(null);
+		this.#places = new Map([...this.#places].filter(([id]) => id !== null));
 	}
 
 	/** Forgets every place of this page. */
 	clear(): void {
-		this.#places.clear();
+		this.#places = new Map();
 	}
 }
