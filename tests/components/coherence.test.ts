@@ -60,7 +60,7 @@ test('a tension says why, who says so, the challenge and what could be done', as
 	const of = { coordination: chosen('permanent'), funding: chosen('project') };
 	const screen = await render(TensionsPanel, panel(of));
 	await expect.element(screen.getByRole('heading', { name: 'Tensions in your design: 1' })).toBeVisible();
-	await expect.element(screen.getByText('Tension')).toBeVisible();
+	await expect.element(screen.getByText('Tension', { exact: true })).toBeVisible();
 	await expect.element(screen.getByText('Reason of dated')).toBeVisible();
 	await expect.element(screen.getByText('Who says so: Agency (2019); Bureau; 1 other source.')).toBeVisible();
 	await expect.element(screen.getByText('Related challenge:')).toBeVisible();
@@ -124,7 +124,7 @@ test('nothing is said aloud on arrival; a new tension is said once, by its name'
 	await expect.element(status).toHaveTextContent(/^$/);
 	await expect.element(screen.getByText(/No known tension/)).toBeVisible();
 	await screen.rerender(panel({ ...before, funding: chosen('project') }));
-	await expect.element(status).toHaveTextContent('Strained: Title of dated.');
+	await expect.element(status).toHaveTextContent('Tension: Title of dated.');
 	await screen.rerender(panel(before));
 	await expect.element(status).toHaveTextContent('No tension remains.');
 });
@@ -207,5 +207,5 @@ test('an item that would be missed says what leaving it out would bring', async 
 	const prospects = lacking.prospectsOf({ case: chosen('direct') }, 'members');
 	expect([...prospects.keys()]).toEqual(['survivors']);
 	const screen = await render(OptionCaution, { prospect: prospects.get('survivors')! });
-	await expect.element(screen.getByText('If left out: Title of missed')).toBeVisible();
+	await expect.element(screen.getByText('Without this option: Title of missed')).toBeVisible();
 });

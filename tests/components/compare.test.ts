@@ -68,7 +68,7 @@ describe('the table of the comparison', () => {
 		expect(full?.[2]).toBe('4 of 4');
 		expect(full?.[3]).toContain('1st');
 		expect(part?.[1]).toBe('58% to 83% ◆78%');
-		expect(part?.[2]).toBe('3 of 4 (1 inferred)');
+		expect(part?.[2]).toBe('3 of 4, 1 inferred');
 		expect(part?.[3]).toContain('2nd');
 		expect(part?.[4]).toContain('2014–2024');
 		expect(part?.[4]).toContain('one more than 5 years old');
@@ -101,7 +101,9 @@ describe('the table of the comparison', () => {
 test('bodies too little documented, and those never ranked, stand apart with the reason', async () => {
 	const screen = await render(StandingApart, { standing, modelOf, locale: 'en' });
 	const text = textOf(screen.container);
-	expect(text).toContain('at least three documented choices');
+	expect(text).toContain(
+		'To compare an initiative, at least three questions must be documented, making up at least half the weight of your answers.',
+	);
 	expect(textOf(screen.container.querySelector('[data-model="little"]'))).toBe('little 1 of 4');
 	expect(textOf(screen.container.querySelector('[data-model="unit"]'))).toContain('unit');
 	expect(text).toContain('Shown but not ranked');
@@ -166,7 +168,7 @@ describe('one choice, side by side', () => {
 		const screen = await row([says('x', 'funding', 'core', { status: 'inferred' })]);
 		expect(screen.container.querySelector('li')?.dataset['meeting']).toBe('near');
 		expect(textOf(screen.container)).toContain('inferred');
-		await screen.getByText('1 claim').click();
+		await screen.getByText('1 finding').click();
 		await expect.element(screen.getByText('Note of x-funding-core.')).toBeVisible();
 	});
 
@@ -181,7 +183,9 @@ describe('one choice, side by side', () => {
 	test('never shows silence as a no', async () => {
 		const nothing = await row([]);
 		expect(nothing.container.querySelector('li')?.dataset['meeting']).toBe('not-documented');
-		expect(textOf(nothing.container)).toContain('could be read');
+		expect(textOf(nothing.container)).toContain(
+			'Nothing was found on this question, in the sources consulted.',
+		);
 		const elsewhere = await row([says('x', 'funding', 'core', { from: 2012, to: 2014 })], 2005);
 		expect(elsewhere.container.querySelector('li')?.dataset['meeting']).toBe('not-documented');
 		expect(textOf(elsewhere.container)).toContain('2012–2014');

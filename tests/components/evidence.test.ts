@@ -81,7 +81,7 @@ describe('a claim', () => {
 			'Table permanente',
 			'La table se réunit chaque mois.',
 			'depuis 2013',
-			'(attesté jusqu’en 2014)',
+			'(dernière mention : 2014)',
 			'déduit',
 			'confiance faible',
 			'passage vérifié à la source',
@@ -95,7 +95,7 @@ describe('a claim', () => {
 	test('an outcome and a lesson say what they are', async () => {
 		const outcome = await render(ClaimCard, { claim: { ...CLAIM, kind: 'outcome', checks: [] } });
 		expect(outcome.container.textContent).toContain('Suite');
-		expect(outcome.container.textContent).not.toContain('à l’aveugle');
+		expect(outcome.container.textContent).not.toContain('sans voir le premier codage');
 		const lesson = await render(ClaimCard, { claim: { ...CLAIM, kind: 'lesson' } });
 		expect(lesson.container.textContent).toContain('Leçon');
 	});

@@ -42,7 +42,7 @@ test('the table is made when it is asked for, under a safe name', async () => {
 	expect(files[0]?.name).toBe('charpente-entry-by-place-v1.0.0.csv');
 	const bytes = new Uint8Array((await files[0]?.content.arrayBuffer()) ?? []);
 	expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-	expect(new TextDecoder().decode(bytes)).toBe("Body\r\n'=Québec\r\n");
+	expect(new TextDecoder().decode(bytes)).toBe("Initiative\r\n'=Québec\r\n");
 });
 
 test('only what there is can be exported', async () => {

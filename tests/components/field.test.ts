@@ -209,7 +209,7 @@ describe('where nothing coherent remains', () => {
 		expect(option('funding', 'in-kind').dataset.left).toBeUndefined();
 		expect(option('agreements', 'terms').dataset.left).toBeUndefined();
 		expect(choice('agreements').textContent).toContain('Nothing here removes an incompatibility.');
-		expect(choice('case').textContent).not.toContain('Nothing here lifts');
+		expect(choice('case').textContent).not.toContain('Nothing here removes');
 	});
 
 	test('nothing of it is said where something coherent remains', async () => {
@@ -357,7 +357,7 @@ describe('designs', () => {
 		await expect
 			.element(
 				screen.getByText(
-					`“What is set here” and “Saved” fix exactly the same. Possible designs that remain: ${alike}.`,
+					`“What is set here” and “Saved” set exactly the same answers. Possible designs that remain: ${alike}.`,
 				),
 			)
 			.toBeVisible();

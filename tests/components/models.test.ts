@@ -171,7 +171,7 @@ describe('a year', () => {
 		const { container } = await said(2012);
 		const [only, ...rest] = under(container, TURNS);
 		expect(rest).toEqual([]);
-		expect(only).toContain('attested up to 2012 (2010–2012)');
+		expect(only).toContain('last mentioned in 2012 (2010–2012)');
 		expect(only).toContain('Note of first.');
 		expect(only).toContain('according to Publisher of first, 2016');
 	});
@@ -183,7 +183,7 @@ describe('a year', () => {
 		expect(under(container, TURNS)).toEqual([
 			'According to the sources consulted, nothing is mentioned for the first or last time in 2013.',
 		]);
-		expect(under(container, 'Changes noted in the sources before and after 2013')[0]).toMatch(
+		expect(under(container, 'Changes noted before and after 2013')[0]).toMatch(
 			/^No change noted, which does not mean that nothing changed/,
 		);
 	});
@@ -191,16 +191,16 @@ describe('a year', () => {
 	test('tells first what came of it, last what only reads differently from one source to another', async () => {
 		const { container } = await said(2012);
 		expect([...container.querySelectorAll('h3')].map(textOf)).toEqual([
-			...[EVENTS, TURNS, 'Changes noted in the sources before and after 2012'],
+			...[EVENTS, TURNS, 'Changes noted before and after 2012'],
 		]);
 	});
 
 	test('says what reads differently, from what to what, who says each, and how it is known', async () => {
 		const held = [says('before', 'project', 2008, 2009), says('after', 'core', 2011, null)];
 		const { container } = await render(YearSaid, { held, claims: held.map(slice), year: 2011, locale: 'en' });
-		const [change] = under(container, 'Changes noted in the sources before and after 2011');
+		const [change] = under(container, 'Changes noted before and after 2011');
 		expect(change).toMatch(
-			/up to 2009 .*documented according to Publisher of before.*since 2011 .*documented according to Publisher of after/,
+			/up to 2009 .*stated according to Publisher of before.*since 2011 .*stated according to Publisher of after/,
 		);
 	});
 
@@ -220,7 +220,7 @@ describe('the tools of a claim', () => {
 		if (!(citation instanceof HTMLTextAreaElement)) throw new Error('There is no text to copy');
 		const { value, readOnly } = citation;
 		expect(readOnly).toBe(true);
-		expect(value).toContain('A body (since 2014, documented): Note of a-claim.');
+		expect(value).toContain('A body (since 2014, stated): Note of a-claim.');
 		expect(value).toContain(`${location.origin}/en/models/a-body/#a-claim`);
 	});
 

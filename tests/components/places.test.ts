@@ -111,7 +111,7 @@ describe('the map of the places', () => {
 		await unmount();
 		const english = await places('', { locale: 'en' });
 		expect(names(english.container).slice(5, 8)).toEqual(['Québec', 'New Brunswick', 'Nova Scotia']);
-		expect(heard(english.container, 'QC')[1]).toBe('Not documented: 1 body');
+		expect(heard(english.container, 'QC')[1]).toBe('Not documented: 1 initiative');
 	});
 
 	test('carries the question and the year to the page of a place and to the bodies', async () => {

@@ -53,17 +53,18 @@ describe('what is said first', () => {
 	test('a body that agrees in all, beside one that agrees in nothing: always, and never', async () => {
 		const { screen, text } = await shown([says('alike', WANTED), says('unlike', OPPOSED)]);
 		await drawnIn(screen.container).toBe('firm');
-		expect(text()).toContain('In each of the 10,000 draws');
 		expect(text()).toContain(
-			'alike is the closest. This result rests on 4 questions. alike is documented on 4 of them (all stated and recent). With these answers, the result is solid.',
+			'In all 10,000 simulations, alike is the closest to your design. This result rests on 4 questions. alike is documented on 4 of them (all stated and recent). With these answers, the result is solid.',
 		);
-		expect(text()).toContain('never in 10,000 draws');
+		expect(text()).toContain('never in 10,000 simulations');
 		expect(text()).not.toContain('0% ± 0%');
-		expect(text()).toContain('about 0.03% of cases');
+		expect(text()).toContain('may still happen in about 0.03% of them');
 		// The sentence is also the one that is announced, once the draws are made.
-		expect(screen.container.querySelector('[role=status]')?.textContent).toContain('alike is the closest');
+		expect(screen.container.querySelector('[role=status]')?.textContent).toContain(
+			'alike is the closest to your design',
+		);
 		// It is nowhere a second time, for whoever hears the page.
-		expect(text().split('On these answers, the result holds well.')).toHaveLength(2);
+		expect(text().split('With these answers, the result is solid.')).toHaveLength(2);
 	});
 
 	test('what is inferred, or old, holds up little: it is said beside the figure, and never that it holds well', async () => {
@@ -87,25 +88,35 @@ describe('what is said first', () => {
 		expect(text()).toContain(
 			'This result rests on 3 questions. alike is documented on 3 of them (3 inferred, 2 old).',
 		);
-		expect(text()).toContain('but little holds it up');
-		expect(text()).not.toContain('the result holds well');
+		expect(text()).toContain(
+			'comes up in at least three simulations out of four, but it rests on little information. Check before relying on it.',
+		);
+		expect(text()).not.toContain('the result is solid');
 		expect(screen.container.querySelector('[role=status]')?.textContent).toContain('3 inferred, 2 old');
 	});
 
 	test('two that stand alike are level, and the answer is divided', async () => {
 		const { screen, text } = await shown([says('one', WANTED), says('other', WANTED)]);
 		await drawnIn(screen.container).toBe('divided');
-		expect(text()).toMatch(/In 50% of the draws, one is the closest\. other is so as often/);
+		expect(text()).toContain(
+			'In 50% of the simulations, one is the closest to your design. other comes first about as often: the gap is too small to tell them apart.',
+		);
 		// Why the comparison may name others, and what the words mean.
-		expect(text()).toContain('The comparison may name others as next');
-		expect(text()).toContain('in each try, or draw, the weight of each of your answers');
-		await expect.element(screen.getByRole('link', { name: 'in the glossary' })).toBeVisible();
-		expect(text()).toContain('one and other are level with the highest minimum similarity');
+		expect(text()).toContain('The Comparison page may name other initiatives next.');
+		expect(text()).toContain(
+			'The tool runs 10,000 simulations. Each one picks the weights of your answers at random and fills in the missing information at random.',
+		);
+		await expect.element(screen.getByRole('link', { name: 'These words in the glossary' })).toBeVisible();
+		expect(text()).toContain('one and other are tied for the highest minimum similarity');
 	});
 
 	test('what the address asks for and is not known is said', async () => {
 		const { screen } = await shown([says('one', WANTED)], ENTRIES, 'year=1999');
-		await expect.element(screen.getByRole('alert')).toHaveTextContent(/left out: year=1999\.$/);
+		await expect
+			.element(screen.getByRole('alert'))
+			.toHaveTextContent(
+				/^The link contains items that this page does not recognize\. They were ignored: year=1999\.$/,
+			);
 	});
 
 	test('five that stand alike: the answer is weak', async () => {
@@ -121,10 +132,14 @@ describe('what is said first', () => {
 		];
 		const even = await shown(claims);
 		await drawnIn(even.screen.container).toBe('divided');
-		expect(even.text()).toContain('all the ways to give them weight, are as likely');
+		expect(even.text()).toContain(
+			'All ways of sharing out the weight are therefore equally likely to be picked.',
+		);
 		const ordered = await shown(claims, { ...ENTRIES, funding: chosen('core', 2) });
 		await drawnIn(ordered.screen.container).toBe('firm');
-		expect(ordered.text()).toContain('respect the order of importance');
+		expect(ordered.text()).toContain(
+			'The simulations respect the order you gave: what matters more to you always weighs more.',
+		);
 		expect(ordered.text()).not.toContain('not count, as you said');
 	});
 
@@ -134,7 +149,9 @@ describe('what is said first', () => {
 			entry: chosen('single', 0),
 		});
 		await drawnIn(screen.container).not.toBeUndefined();
-		expect(text()).toContain('1 of your answers does not count, as you said. You did not say which');
+		expect(text()).toContain(
+			'1 of your answers does not count, as you said. You have not said which answers matter most.',
+		);
 	});
 
 	test('where the comparison names another first, it is said, and why', async () => {
@@ -143,12 +160,12 @@ describe('what is said first', () => {
 		const likely = says('likely', { case: 'direct', permanence: 'office', funding: 'mixed' });
 		const other = await shown([certain, likely]);
 		await drawnIn(other.screen.container).not.toBeUndefined();
-		expect(other.text()).toMatch(/% of the draws, likely is the closest/);
-		expect(other.text()).toContain('The comparison names certain first: it ranks by what is certain');
-		expect(other.text()).not.toContain('may name others as next');
+		expect(other.text()).toMatch(/% of the simulations, likely is the closest to your design\./);
+		expect(other.text()).toContain('The Comparison page names certain first: it ranks by minimum similarity');
+		expect(other.text()).not.toContain('may name other initiatives next');
 		const same = await shown([says('alike', WANTED), says('unlike', OPPOSED)]);
 		await drawnIn(same.screen.container).not.toBeUndefined();
-		expect(same.text()).not.toContain('The comparison names');
+		expect(same.text()).not.toContain('The Comparison page names');
 	});
 });
 
@@ -162,19 +179,24 @@ describe('nothing to put to the test', () => {
 			[says('a', WANTED)],
 			'none of your answers counts',
 		],
-		['no body ranked', ENTRIES, [says('a', { case: 'direct' })], 'documented well enough'],
+		[
+			'no body ranked',
+			ENTRIES,
+			[says('a', { case: 'direct' })],
+			'No initiative has enough information on your answers to be compared.',
+		],
 		[
 			'one body ranked',
 			ENTRIES,
 			[says('only', WANTED), says('little', { case: 'direct' })],
-			'only is the only body, of 2',
+			'only is the only initiative, out of 2, with enough information',
 		],
 	] as const)('%s: says so, with a way on, and computes nothing', async ([, entries, claims, words]) => {
 		const { screen, text } = await shown([...claims], entries);
 		await expect.poll(text).toContain(words);
 		await expect.element(screen.getByRole('link', { name: 'Answer the questions' })).toBeVisible();
 		expect(screen.container.querySelector('progress')).toBeNull();
-		expect(text()).not.toContain('draws are being made');
+		expect(text()).not.toContain('simulations are running');
 	});
 });
 
@@ -222,11 +244,11 @@ describe('the figures', () => {
 		await drawnIn(screen.container).not.toBeUndefined();
 		await screen.getByText('Compare initiatives two by two').click();
 		const pairs = screen.container.querySelector<HTMLSelectElement>('details[open] select')!;
-		expect(text()).toContain(`in which ${pairs.value} is more like your design`);
+		expect(text()).toContain(`in which ${pairs.value} is more similar to your design`);
 		const other = [...pairs.options].find(({ value }) => value !== pairs.value)!.value;
 		pairs.value = other;
 		pairs.dispatchEvent(new Event('change', { bubbles: true }));
-		await expect.poll(text).toContain(`in which ${other} is more like your design`);
+		await expect.poll(text).toContain(`in which ${other} is more similar to your design`);
 	});
 
 	test('a flip leads to the question, or to the cell of the body', async () => {
@@ -236,7 +258,12 @@ describe('the figures', () => {
 		]);
 		await drawnIn(screen.container).not.toBeUndefined();
 		// Several options are several quotations.
-		expect(screen.container.textContent).toMatch(/If “[^”]+” became “[^”]+”( or “[^”]+”)*, the highest/);
+		expect(screen.container.textContent).toMatch(
+			/If your answer to “[^”]+” became “[^”]+”(, “[^”]+”)*( or “[^”]+”)?, the highest minimum similarity would be that of: /,
+		);
+		expect(screen.container.textContent).toContain(
+			'the answer to “Stability of funding” is “Project grants”, “Mixed funding” or “Recurring public funding”, the highest minimum similarity would be that of: silent.',
+		);
 		// As things stand both have three of four: what the silent one may be on money tells them apart.
 		const links = [...screen.container.querySelectorAll<HTMLAnchorElement>('li a')].map((link) =>
 			link.getAttribute('href'),
@@ -252,7 +279,7 @@ describe('the figures', () => {
 		]);
 		await drawnIn(screen.container).not.toBeUndefined();
 		await expect.poll(text).toContain('“Leadership” is the one whose answer would sharpen');
-		expect(text()).toContain('Nothing obliges you');
+		expect(text()).toContain('You do not have to answer it.');
 	});
 });
 

@@ -144,7 +144,7 @@ describe('what changed', () => {
 		expect(rest).toHaveLength(0);
 		expect(textOf(only?.querySelector('strong'))).toBe('between 2012 and 2014');
 		const [was, is] = [...(only?.querySelectorAll('dd') ?? [])].map(textOf);
-		expect(was).toBe(`${label('project')} according to The Gazette, 2012 documented`);
+		expect(was).toBe(`${label('project')} according to The Gazette, 2012 stated`);
 		expect(is).toBe(`${label('core')} according to A ministry, 2016 inferred`);
 		const links = [...(only?.querySelectorAll('dd a') ?? [])].map((link) => link.getAttribute('href'));
 		expect(links).toEqual([
@@ -163,10 +163,10 @@ describe('what changed', () => {
 		const said = new Map(
 			head?.map((name, at) => [`${name} ${head.indexOf(name) === at ? 1 : 2}`, line?.[at]]),
 		);
-		expect(said.get('Claims 1')).toBe('first');
-		expect(said.get('Claims 2')).toBe('second');
+		expect(said.get('Findings 1')).toBe('first');
+		expect(said.get('Findings 2')).toBe('second');
 		expect(said.get('Who says so 2')).toBe('according to A ministry, 2016');
-		expect(said.get('Status 2')).toBe('inferred');
+		expect(said.get('Stated or inferred 2')).toBe('inferred');
 	});
 });
 

@@ -34,7 +34,7 @@ test('several acceptable options are kept in the order of the choice', async () 
 	const onanswer = vi.fn();
 	const answer: Answer = { state: 'chosen', options: ['core'] };
 	const screen = await render(OptionsField, { choice: funding, texts, answer, locale: 'en', onanswer });
-	await screen.getByRole('checkbox', { name: 'Plusieurs nous conviennent' }).click();
+	await screen.getByRole('checkbox', { name: 'Plusieurs options nous conviennent' }).click();
 	await screen.getByRole('checkbox', { name: 'Project grants' }).click();
 	expect(onanswer).toHaveBeenLastCalledWith({ state: 'chosen', options: ['project', 'core'] });
 });
@@ -43,7 +43,7 @@ test('no answer is lost on the way back to one option', async () => {
 	const answer: Answer = { state: 'chosen', options: ['project', 'core'] };
 	const onanswer = vi.fn();
 	const screen = await render(OptionsField, { choice: funding, texts, answer, locale: 'en', onanswer });
-	const several = screen.getByRole('checkbox', { name: 'Plusieurs nous conviennent' });
+	const several = screen.getByRole('checkbox', { name: 'Plusieurs options nous conviennent' });
 	await expect.element(several).toBeDisabled();
 	await screen.getByRole('checkbox', { name: 'Project grants' }).click();
 	expect(onanswer).toHaveBeenLastCalledWith({ state: 'chosen', options: ['core'] });
@@ -65,7 +65,13 @@ test('a choice on which everything suits says that it will not weigh', async () 
 		locale: 'en',
 		onanswer: vi.fn(),
 	});
-	await expect.element(screen.getByText(/ne pèsera donc pas/)).toBeVisible();
+	await expect
+		.element(
+			screen.getByText(
+				/^Vous avez retenu toutes les options.*cette question ne comptera pas dans la comparaison\.$/,
+			),
+		)
+		.toBeVisible();
 });
 
 test('the last item taken out of a list leaves the choice unanswered', async () => {

@@ -126,7 +126,7 @@ test('a body of which nothing was found keeps its place and says so', async ({ p
 	await answerEssentials(page);
 	await visit(page, '/en/compare/');
 	await page.locator('main').getByRole('link', { name: 'Committee (N.S.)', exact: true }).click();
-	await expect(page.getByText('Nothing was found about this body')).toBeVisible();
+	await expect(page.getByText('Nothing was found on this initiative')).toBeVisible();
 	await expect(page.locator('li[data-meeting="different"]')).toHaveCount(0);
 });
 

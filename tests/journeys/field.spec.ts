@@ -19,7 +19,7 @@ const WORDS = {
 		...{
 			all: 'Sur environ 43 millions de plans en tout, environ 23 millions sont possibles : aucune réponse n’y exclut une autre.',
 		},
-		...{ none: 'Avec ces 2 choix fixés, il ne reste aucun plan possible.', make: 'En faire un plan' },
+		...{ none: 'Avec ces 2 réponses fixées, il ne reste aucun plan possible.', make: 'En faire un plan' },
 		...{ repair: /Faire ce changement : Stabilité du financement/, name: 'Nom du plan' },
 		...{
 			fixed: /^Changé\u00a0: /,
@@ -27,13 +27,13 @@ const WORDS = {
 			undo: 'Annuler',
 			became: 'Ce qui s’est passé ensuite, et selon qui',
 		},
-		...{ mine: 'Partir de mon plan', leaves: 'Voir ce que ce plan laisse possible' },
+		...{ period: '2007-2011', mine: 'Partir de mon plan', leaves: 'Voir ce que ce plan laisse possible' },
 	},
 	en: {
 		...{
 			all: 'Of about 43 million designs in all, about 23 million are possible: no answer rules out another.',
 		},
-		...{ none: 'With these 2 choices fixed, no possible design remains.', make: 'Make it a design' },
+		...{ none: 'With these 2 answers set, no possible design remains.', make: 'Make it a design' },
 		...{ repair: /Make this change: Stability of funding/, name: 'Name of the design' },
 		...{
 			fixed: /^Changed: /,
@@ -41,7 +41,7 @@ const WORDS = {
 			undo: 'Undo',
 			became: 'What happened next, and who says so',
 		},
-		...{ mine: 'Start from my design', leaves: 'See what this design leaves possible' },
+		...{ period: '2007–2011', mine: 'Start from my design', leaves: 'See what this design leaves possible' },
 	},
 } as const;
 
@@ -93,7 +93,7 @@ for (const locale of ['fr', 'en'] as const) {
 
 		// BC's office, by two readings of the content: direct support from 2007 to 2011, recurring money to 2012.
 		const octip = page.locator('[data-model="bc-octip"]').first();
-		await expect(octip).toContainText('2007–2011');
+		await expect(octip).toContainText(words.period);
 		await octip.getByText(words.became).click();
 		await expect(octip.locator('[data-claim="bc-octip-42"]')).toBeVisible();
 		expect(await violations(page)).toEqual([]);
@@ -135,7 +135,7 @@ test('what the address asks for and the field does not know is said, until somet
 }) => {
 	await visit(page, '/fr/field/?funding=members&case=direct');
 	const alert = page.getByRole('main').getByRole('alert');
-	await expect(alert).toContainText('laissé de côté\u00a0: funding=members.');
+	await expect(alert).toContainText('Ils ont été ignorés\u00a0: funding=members.');
 	await page.locator('[data-choice="entry"] button').first().click();
 	await expect(alert).toHaveCount(0);
 });
@@ -143,7 +143,7 @@ test('what the address asks for and the field does not know is said, until somet
 test('from the answers, down the page, the possible designs open at their title', async ({ page }) => {
 	await choose(page, 'en', 'entry', 'shared-doors');
 	await page.setViewportSize({ width: 360, height: 640 });
-	await page.getByRole('navigation').getByRole('link', { name: 'Review' }).first().click();
+	await page.getByRole('navigation').getByRole('link', { name: 'Your answers' }).first().click();
 	// The question has such a link too.
 	await expect(page).toHaveURL('/en/review/');
 	const link = page.getByRole('main').locator('a[href*="/field/"]').last();

@@ -36,7 +36,7 @@ test('from a cold start to a comparison, in French, on a phone, in nine screens 
 
 	const answers = [1, 2, 1, 3, 2, 1];
 	for (const [at, rank] of answers.entries()) {
-		await expect(page.getByText(`Question ${at + 1} de 6`)).toBeVisible();
+		await expect(page.getByText(`Question ${at + 1} sur 6`)).toBeVisible();
 		await arrive();
 		await page.getByRole('radio').nth(rank).check();
 		await page.getByRole('link', { name: /^(Suivante|Voir la comparaison)/ }).click();

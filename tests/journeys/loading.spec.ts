@@ -29,7 +29,7 @@ test('a part that does not come says so where it would stand, and comes when ask
 }) => {
 	await visit(page, '/fr/models/bc-octip/');
 	const network = await without(page, CODE);
-	await page.getByText('Partir de cette instance').click();
+	await page.getByText('Créer un plan à partir de cette initiative').click();
 	const failure = page.getByRole('main').getByRole('alert');
 	await expect(failure).toHaveText(/pas pu être chargée/);
 	network.fails = false;

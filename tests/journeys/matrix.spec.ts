@@ -51,7 +51,9 @@ test('what became of those who lived so is one link away, each with who says it'
 	await page.getByRole('link', { name: /^Who has provided direct case management/ }).click();
 	await expect(page.locator('#matrix-answer')).toBeFocused();
 	const bodies = await page.locator('#matrix-answer strong').first().textContent();
-	await page.getByRole('link', { name: 'What became of the bodies that lived so' }).click();
+	await page
+		.getByRole('link', { name: 'What happened next for initiatives that worked this way, and who says so' })
+		.click();
 	await expect(page).toHaveURL(/field\/\?case=direct&funding=/);
 	// The same bodies, whichever page counts them.
 	const count = /^\d+/.exec(bodies ?? '')?.[0] ?? 'none';
@@ -126,7 +128,7 @@ test('a search goes through names and notes in both languages', async ({ page })
 	await expect.poll(() => shown(page)).toContain('bc-octip');
 	await expect(page).toHaveURL(/q=colombie-britannique/);
 	await page.getByRole('searchbox').fill('zzzz');
-	await expect(page.getByText('No body meets all of this.')).toBeVisible();
+	await expect(page.getByText('No initiative meets all of these conditions.')).toBeVisible();
 	await page.getByRole('button', { name: 'Clear all' }).click();
 	await expect(page.getByRole('status').filter({ hasText: '66 of 66 initiatives.' })).toBeVisible();
 });
@@ -162,7 +164,9 @@ test('on a phone the matrix is a list with the same cells', async ({ page }) => 
 	const committee = page.getByRole('listitem').filter({ has: page.locator('a[href*="/ns-committee/"]') });
 	await expect(committee.getByText('Non documenté')).toHaveCount(6);
 	await committee.getByRole('definition').first().getByRole('button').click();
-	await expect(page.getByRole('dialog')).toContainText('Un silence n’est pas un « non ».');
+	await expect(page.getByRole('dialog')).toContainText(
+		'L’absence d’information ne veut pas dire «\u00a0non\u00a0».',
+	);
 });
 
 test('a condition can hold at any time, or in some years, and the cells show each period', async ({
@@ -201,7 +205,7 @@ test('a fifth pin is refused with a sentence; pinned bodies stay accessible, and
 	await expect(page).toHaveURL(/pin=bc-octip,ab-act,on-kingston-protocol,on-[a-z-]+$/);
 	const full = page.url();
 	await pins.first().click();
-	await expect(page.getByText('Four bodies are side by side already.')).toBeVisible();
+	await expect(page.getByText('Four initiatives are already side by side.')).toBeVisible();
 	expect(page.url()).toBe(full);
 	await expect(page.getByRole('region', { name: 'Side by side' })).toHaveCount(1);
 	expect(await violations(page)).toEqual([]);
@@ -233,13 +237,15 @@ test('what an address asks for and the matrix does not know is said', async ({ p
 	await visit(page, '/en/matrix/?province=XX,QC&if=foo:bar');
 	await expect(page.getByRole('alert').filter({ hasText: 'province=XX, if=foo:bar' })).toBeVisible();
 	await visit(page, '/en/matrix/?pin=bc-octip,ab-act,mb-tracias-trust,qc-coalition,ns-committee');
-	await expect(page.getByRole('alert').filter({ hasText: 'Four bodies at most' })).toBeVisible();
+	await expect(
+		page.getByRole('alert').filter({ hasText: 'At most four initiatives can be side by side' }),
+	).toBeVisible();
 	await visit(page, '/en/matrix/?province=QC');
-	await expect(page.getByText('The address asks for')).toHaveCount(0);
+	await expect(page.getByText('The link contains items')).toHaveCount(0);
 	// A search of one endless word breaks where it is repeated.
 	await page.setViewportSize({ width: 360, height: 740 });
 	await visit(page, `/en/matrix/?q=${'x'.repeat(400)}`);
-	await expect(page.getByText('No body meets all of this.')).toBeVisible();
+	await expect(page.getByText('No initiative meets all of these conditions.')).toBeVisible();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
@@ -274,7 +280,7 @@ test('a search says nothing of what it found before its texts have come', async 
 		await route.continue();
 	});
 	await visit(page, '/en/matrix/?q=colombie-britannique');
-	await expect(page.getByText('The texts to be searched are coming…')).toBeVisible();
+	await expect(page.getByText('Loading the texts to search…')).toBeVisible();
 	await expect(page.getByText(/of 66 initiatives/)).toHaveCount(0);
 	let_go();
 	await expect.poll(() => shown(page)).toContain('bc-octip');
@@ -301,7 +307,7 @@ for (const columns of ['', '&columns=all'])
 		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 		await page.emulateMedia({ media: 'print' });
 		const paper = page.locator('.paper');
-		await expect(paper).toContainText('Asked for: at any time');
+		await expect(paper).toContainText('Criteria: any year');
 		await expect(paper).toContainText(/version/);
 		await expect(paper).toContainText(/Charpente.*year=any/s);
 		const bodies = paper.locator(columns ? 'section h2' : 'tbody tr');

@@ -56,7 +56,7 @@ test('without an answer, the method says that the lines will come, and still tel
 	await expect(page.getByText('Vos propres lignes paraîtront ici')).toBeVisible();
 	await expect(page.getByText('Il n’y a encore rien à comparer')).toBeVisible();
 	await expect(page.getByText('n’est assez documentée')).toHaveCount(0);
-	await expect(page.locator('#limits')).toContainText('rien dans ce qui a pu être lu');
+	await expect(page.locator('#limits')).toContainText('rien dans les sources consultées');
 	await page.getByText('Le deuxième codage, question par question').click();
 	await expect(page.getByText(/alpha\s: 0,668/)).toBeVisible();
 });

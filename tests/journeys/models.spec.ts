@@ -19,7 +19,7 @@ test('what changed in British Columbia, and according to whom, is on one page fr
 		.getByRole('link', { name: /Office to Combat Trafficking in Persons \(British Columbia\)/ })
 		.click();
 	const changes = page.locator('section').filter({
-		has: page.getByRole('heading', { name: 'Changes noted in the sources from one year to another' }),
+		has: page.getByRole('heading', { name: 'Changes noted from one year to another' }),
 	});
 	// From the claims on file: on call until 2009, around the clock in 2011, by Hope for the Sold.
 	const availability = changes.getByRole('listitem').filter({ hasText: 'Availability' });
@@ -91,7 +91,7 @@ test('the list is narrowed by name, province and kind, in the address', async ({
 	await page.getByLabel('Province', { exact: true }).selectOption('NS');
 	await expect(page).toHaveURL(/province=NS/);
 	const here = models.filter(({ province }) => province === 'NS');
-	await expect(page.locator('main').getByRole('status')).toHaveText(`${here.length} instances`);
+	await expect(page.locator('main').getByRole('status')).toHaveText(`${here.length} initiatives`);
 	await page.getByLabel('Chercher un nom').fill('approche provinciale de la nouvelle-ecosse');
 	await expect(page.locator('main').getByRole('status')).toHaveText('1 initiative');
 	await reload(page);

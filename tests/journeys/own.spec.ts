@@ -141,7 +141,7 @@ async function addComparable(page: Page) {
 	await saved(page);
 }
 
-const MARKED = 'Table d’exemple (locale, à vous)';
+const MARKED = 'Table d’exemple (ajoutée par vous)';
 
 test('a body is ranked beside the others, marked as local, and set side by side with the design', async ({
 	page,

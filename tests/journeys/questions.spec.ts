@@ -18,6 +18,7 @@ const WORDS = {
 		onlyInferred: 'déduit',
 		documented: 'explicite',
 		money: /25[\s\u00a0]000/,
+		period: '2012-2014',
 		silence: 'L’absence d’information ne veut pas dire',
 		according: /selon/,
 		claims: /^36 énoncés déduits/,
@@ -37,6 +38,7 @@ const WORDS = {
 		onlyInferred: 'inferred',
 		documented: 'stated',
 		money: /25,000/,
+		period: '2012–2014',
 		silence: 'A lack of information does not mean “no.”',
 		according: /according to/,
 		claims: /^36 inferred findings/,
@@ -77,7 +79,7 @@ for (const locale of ['fr', 'en'] as const) {
 		for (const body of ['on-peel-committee', 'on-kingston-protocol', 'on-niagara-protocol', 'qc-treso'])
 			await expect(rowOf(page, body)).toBeVisible();
 		// Its protocol ended in 2014; of the organization of Nova Scotia, one source says so and another does not.
-		await expect(rowOf(page, 'on-york-committee')).toContainText('2012–2014');
+		await expect(rowOf(page, 'on-york-committee')).toContainText(words.period);
 		await expect(rowOf(page, 'ns-tess')).toContainText(words.apart);
 		// The first question shown is the money; one claim on file gives the sum of the Niagara protocol.
 		await rowOf(page, 'on-niagara-protocol').locator('[data-at$=" 2"]').click();

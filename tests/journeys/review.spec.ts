@@ -13,7 +13,7 @@ test('the review changes an answer in place and weighs the answers', async ({ pa
 	await expect(page.getByRole('button', { name: 'Changer\u00a0: Stabilité du financement' })).toBeFocused();
 	await page.getByRole('button', { name: 'Dire ce qui compte le plus' }).click();
 	await page
-		.getByLabel('Importance de\u00a0: Stabilité du financement')
+		.getByLabel('Poids de la question\u00a0: Stabilité du financement')
 		.selectOption({ label: 'Compte double' });
 	await page.getByRole('button', { name: 'Terminer' }).click();
 	await expect(funding).toContainText('Compte double');

@@ -5,9 +5,7 @@ test('what changed in British Columbia around 2011 leads to who says it', async 
 	await visit(page, '/en/time/');
 	await page.getByLabel('Year shown', { exact: true }).selectOption('2011');
 	await expect(page).toHaveURL(/year=2011/);
-	await expect(
-		page.getByRole('heading', { name: 'Changes noted in the sources before and after 2011' }),
-	).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Changes noted before and after 2011' })).toBeVisible();
 	const change = page.getByRole('listitem').filter({ hasText: 'OCTIP – Availability' });
 	await expect(change).toContainText(/On call.*Around the clock/s);
 	await expect(change.getByRole('link', { name: /^according to/ }).first()).toBeVisible();
