@@ -138,7 +138,7 @@ test('what sources say against each other stands side by side, each with its own
 	}));
 	expect(position?.kind).toBe('conflicting');
 	const { container } = await render(ConflictSides, {
-		...{ choice: funding, sides, claims: claims.map(slice), locale: 'en' },
+		...{ choice: funding, sides, year: 2020, claims: claims.map(slice), locale: 'en' },
 	});
 	const shown = [...container.querySelectorAll('li')].map(textOf);
 	expect(shown).toHaveLength(2);

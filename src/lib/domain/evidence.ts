@@ -1,4 +1,7 @@
+import { attestedYear, beganOrAttested, EVIDENCE_YEAR, spokenIn } from './attestation.ts';
 import type { ChoiceId, OptionId } from './choices.ts';
+
+export { EVIDENCE_YEAR };
 
 /** Identifies a documented body. */
 export type ModelId = string;
@@ -64,39 +67,51 @@ export interface Span {
 	readonly to: number | null;
 }
 
-/** The year of the evidence: claims still open are read up to here (METHOD §2). */
-export const EVIDENCE_YEAR = 2026;
-
 /** A position is drawn faded when its last attested year is further back than this many years. */
 export const FADED_AFTER_YEARS = 5;
 
 const CONFIDENCE_RANK: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 
-/** The last attested year t(c) of a claim: `to`, else the later of `from` and the source's year (METHOD §2). */
-export function attestedYear(claim: Pick<PositionClaim, 'from' | 'to' | 'sourceYear'>): number {
-	return claim.to ?? Math.max(claim.from, claim.sourceYear ?? claim.from);
-}
-
 function covers(claim: PositionClaim, year: number): boolean {
 	return claim.from <= year && (claim.to === null || year <= claim.to);
 }
 
-/** Whether a later claim has taken an open claim's place in a year (METHOD §2, step 2: never for a partial list). */
-export function isSuperseded(claim: PositionClaim, others: readonly PositionClaim[], year: number): boolean {
-	const attested = attestedYear(claim);
-	if (Array.isArray(claim.value) || claim.to !== null || attested >= year) return false;
-	return others.some(
-		(later) =>
-			later.value !== claim.value &&
-			attested < later.from &&
-			later.from <= year &&
-			(later.status === 'documented' || claim.status === 'inferred') &&
-			CONFIDENCE_RANK[later.confidence] >= CONFIDENCE_RANK[claim.confidence],
+/** Whether a claim may take the place of another: it is no weaker, and its source had seen it begin (METHOD §2, step 2). */
+function isNoWeaker(later: PositionClaim, claim: PositionClaim): boolean {
+	return (
+		later.from <= spokenIn(later) &&
+		(later.status === 'documented' || claim.status === 'inferred') &&
+		CONFIDENCE_RANK[later.confidence] >= CONFIDENCE_RANK[claim.confidence]
 	);
 }
 
-function statusOf(claims: readonly PositionClaim[]): ClaimStatus {
+/**
+ * The first year in which a claim is superseded (METHOD §2, step 2): another value begins, after the claim was last
+ * attested, by a claim that is no weaker. Null where none does while the claim lasts, and for a partial list.
+ */
+export function supersededFrom(claim: PositionClaim, others: readonly PositionClaim[]): number | null {
+	if (Array.isArray(claim.value)) return null;
+	const attested = beganOrAttested(claim);
+	const first = others
+		.filter((later) => later.value !== claim.value && attested < later.from && isNoWeaker(later, claim))
+		.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY);
+	return first <= (claim.to ?? Number.MAX_SAFE_INTEGER) ? first : null;
+}
+
+/** Whether a later claim has taken a claim's place in a year (METHOD §2, step 2). */
+export function isSuperseded(claim: PositionClaim, others: readonly PositionClaim[], year: number): boolean {
+	const first = supersededFrom(claim, others);
+	return first !== null && first <= year;
+}
+
+/** How claims that say the same rest on their sources: documented as soon as one is (METHOD §2, step 3). */
+export function statusOf(claims: readonly PositionClaim[]): ClaimStatus {
 	return claims.some((claim) => claim.status === 'documented') ? 'documented' : 'inferred';
+}
+
+/** Those of some claims that say this value, or that name this item of a list. */
+export function naming(claims: readonly PositionClaim[], value: OptionId): readonly PositionClaim[] {
+	return claims.filter((claim) => [claim.value].flat().includes(value));
 }
 
 function latest(claims: readonly PositionClaim[]): number {
@@ -170,7 +185,7 @@ export function positionFrom(
 /** The years that a claim speaks of: a superseded one stops where it was last attested, it is not "still so". */
 function spanOf(claim: PositionClaim, claims: readonly PositionClaim[], year: number): Span {
 	const { from } = claim;
-	return { from, to: isSuperseded(claim, claims, year) ? attestedYear(claim) : claim.to };
+	return { from, to: isSuperseded(claim, claims, year) ? beganOrAttested(claim) : claim.to };
 }
 
 /** The position of one body on one choice in a year, from all its claims on that choice (METHOD §2). */
@@ -183,10 +198,21 @@ export function positionInYear(claims: readonly PositionClaim[], year: number): 
 	return positionFrom(standing, year, claims);
 }
 
-/** The year that "last known" reads: the evidence's own while a claim is open, else the last one covered (METHOD §2). */
+/** The last year, up to the evidence's own, in which a claim stands; none where it begins later. */
+function lastStanding(claim: PositionClaim, claims: readonly PositionClaim[]): readonly number[] {
+	if (claim.from > EVIDENCE_YEAR) return [];
+	const superseded = supersededFrom(claim, claims);
+	return [Math.min(EVIDENCE_YEAR, claim.to ?? EVIDENCE_YEAR, (superseded ?? Number.POSITIVE_INFINITY) - 1)];
+}
+
+/**
+ * The year that "last known" reads: the last one, up to the evidence's own, of which something is known, else the first
+ * that is announced (METHOD §2). Never nothing while something is known, nor the future while a past is known.
+ */
 export function lastKnownYear(claims: readonly PositionClaim[]): number {
-	const ends = claims.flatMap((claim) => claim.to ?? []);
-	return ends.length < claims.length || ends.length === 0 ? EVIDENCE_YEAR : Math.max(...ends);
+	if (claims.length === 0) return EVIDENCE_YEAR;
+	const standing = claims.flatMap((claim) => lastStanding(claim, claims));
+	return standing.length > 0 ? Math.max(...standing) : Math.min(...claims.map(({ from }) => from));
 }
 
 /** Which year the evidence is read in: one year for all, or the last known of each cell. */

@@ -1,14 +1,18 @@
+import { attestedYear } from './attestation.ts';
+import { attestedSpans, carriedSpans } from './attested-years.ts';
 import type { ChoiceId, OptionId } from './choices.ts';
 import {
-	attestedYear,
+	EVIDENCE_YEAR,
 	grouped,
-	isSuperseded,
+	naming,
 	positionInYear,
+	statusOf,
 	type ClaimStatus,
 	type Position,
 	type PositionClaim,
 	type Span,
 } from './evidence.ts';
+import type { YearRange } from './phases.ts';
 
 /** One value held during a segment, and how it rests on its sources. */
 export interface Held {
@@ -26,7 +30,7 @@ export interface Segment {
 	readonly held: readonly Held[];
 	/** The claims that stand in at least one of these years. */
 	readonly claims: readonly PositionClaim[];
-	/** Last year for which one of these claims is attested: later years rest on an open end; null when silent. */
+	/** Last year for which one of these claims is attested; null when silent. Which years are is told by `attestedRuns`. */
 	readonly attested: number | null;
 	/** Whether a claim that is still so at its source's date stands in the last of these years. */
 	readonly open: boolean;
@@ -46,7 +50,7 @@ function heldIn(position: Position): Pick<Segment, 'kind' | 'held' | 'claims'> {
 		case 'at-least':
 			return {
 				kind: 'at-least',
-				held: position.items.map((value) => ({ value, status: position.status })),
+				held: position.items.map((value) => ({ value, status: statusOf(naming(position.claims, value)) })),
 				claims: position.claims,
 			};
 		case 'other-years':
@@ -127,30 +131,46 @@ export function inferredFrom({ from, to, claims }: Segment, value?: OptionId): n
 	return documented > -Infinity && first <= inferred && first <= to ? first : null;
 }
 
-/** The first year in which a later claim takes this one's place, no later than the last year; null when none does. */
-export function supersededFrom(
-	claim: PositionClaim,
-	claims: readonly PositionClaim[],
-	lastYear: number,
-): number | null {
-	for (let year = attestedYear(claim) + 1; year <= lastYear; year += 1)
-		if (isSuperseded(claim, claims, year)) return year;
-	return null;
-}
-
-/** A single-option choice that is known with one value, then with another. */
+/** A single-option choice that is known with one value, then with another, dated by what the sources say (METHOD §2). */
 export interface Change {
 	readonly choice: ChoiceId;
-	/** The first year of the new value. */
+	/** The first year that a source claims the new value for: it had happened by then. */
 	readonly year: number;
-	/** The last year for which the old value is known: the years between are silent or conflicting. */
+	/** The last year for which a source attests the old value: it happened after. Sources that overlap may put it later than `year`. */
 	readonly after: number;
 	readonly before: OptionId;
 	readonly now: OptionId;
-	/** The claims that say the old value, as it was last known. */
+	/** The claims that say the old value, since it was known. */
 	readonly claimsBefore: readonly PositionClaim[];
-	/** The claims that say the new value. */
+	/** The claims that say the new value, until it is known. */
 	readonly claims: readonly PositionClaim[];
+}
+
+/** One value while it is the last one known, with the claims that say it. */
+interface Era {
+	readonly value: OptionId;
+	readonly claims: Set<PositionClaim>;
+}
+
+/** The values known one after the other. What a dispute says counts for the values on either side of it. */
+function erasOf(segments: readonly Segment[]): readonly Era[] {
+	const eras: Era[] = [];
+	let disputed: PositionClaim[] = [];
+	for (const { kind, held, claims } of segments) {
+		const [only] = held;
+		if (kind === 'conflicting') {
+			disputed.push(...claims);
+			const last = eras.at(-1);
+			for (const claim of last ? naming(claims, last.value) : []) last?.claims.add(claim);
+		} else if (kind === 'known' && only) {
+			const last = eras.at(-1);
+			const era = last?.value === only.value ? last : { value: only.value, claims: new Set<PositionClaim>() };
+			if (era !== last) eras.push(era);
+			for (const claim of [...naming(disputed, only.value), ...claims]) era.claims.add(claim);
+			disputed = [];
+		}
+	}
+	return eras;
 }
 
 /** What changed in one body between two years, the earliest first: only from one known value to another. */
@@ -159,45 +179,67 @@ export function changesOf(
 	firstYear: number,
 	lastYear: number,
 ): readonly Change[] {
-	const changes: Change[] = [];
-	for (const [choice, about] of grouped(claims, (claim) => claim.choice)) {
-		let before: { value: OptionId; to: number; claims: readonly PositionClaim[] } | undefined;
-		for (const { kind, held, from, to, claims } of segmentsOf(about, firstYear, lastYear)) {
-			const [only] = held;
-			if (kind !== 'known' || !only) continue;
-			if (before && before.value !== only.value)
-				changes.push({
-					choice,
-					year: from,
-					after: before.to,
-					before: before.value,
-					now: only.value,
-					claimsBefore: before.claims,
-					claims,
-				});
-			before = { value: only.value, to, claims };
-		}
-	}
-	return changes.sort((a, b) => a.year - b.year);
+	return [...grouped(claims, (claim) => claim.choice)]
+		.flatMap(([choice, about]) => {
+			const eras = erasOf(segmentsOf(about, firstYear, lastYear));
+			return eras.slice(1).flatMap((now, at): Change[] => {
+				const before = eras[at];
+				if (!before) return [];
+				const [claimsBefore, claimsNow] = [[...before.claims], [...now.claims]];
+				return [
+					{
+						choice,
+						year: Math.min(...claimsNow.map(({ from }) => from)),
+						after: Math.max(...claimsBefore.map(attestedYear)),
+						...{ before: before.value, now: now.value, claimsBefore, claims: claimsNow },
+					},
+				];
+			});
+		})
+		.sort((a, b) => a.year - b.year);
 }
 
-/** The years that the claims about a body span. It says nothing of years outside them. */
+/** The years between which a change is dated, the earlier first: both are given by sources. */
+export function yearsOfChange({ after, year }: Pick<Change, 'after' | 'year'>): YearRange {
+	// One source may have seen the old value end in the very year before the new one began: then the year is known.
+	if (year - after === 1) return { from: year, to: year };
+	return { from: Math.min(after, year), to: Math.max(after, year) };
+}
+
+/** Whether a change may have happened in a year, by what the sources say. */
+export function isAround(change: Pick<Change, 'after' | 'year'>, year: number): boolean {
+	const { from, to } = yearsOfChange(change);
+	// In the last year of the old value, a source still had it so; unless sources overlap, or give one year.
+	return year <= to && (from < year || (from === year && (from === to || change.year < change.after)));
+}
+
+/** What the claims about a body say of its years. */
 export interface Life {
 	/** The first year that a claim speaks of. */
 	readonly first: number;
 	/** The last year for which a claim is attested. */
 	readonly attested: number;
+	/** The years that a source attests, in order. */
+	readonly years: readonly YearRange[];
+	/** The years that are only announced, or carried on by an open end up to the edition’s, in order. */
+	readonly carried: readonly YearRange[];
 	/** The last year spoken of, when every claim has an end: no position is documented afterwards, which does not prove that the body ended; null while one is open. */
 	readonly lastTrace: number | null;
 }
 
 /** The years that the claims about one body span; null when there is no claim. */
-export function lifeOf(claims: readonly Pick<PositionClaim, 'from' | 'to' | 'sourceYear'>[]): Life | null {
+export function lifeOf(
+	claims: readonly Pick<PositionClaim, 'from' | 'to' | 'sourceYear' | 'status'>[],
+): Life | null {
 	if (claims.length === 0) return null;
+	const first = Math.min(...claims.map(({ from }) => from));
 	const attested = Math.max(...claims.map(attestedYear));
+	const open = claims.some(({ to }) => to === null);
 	return {
-		first: Math.min(...claims.map(({ from }) => from)),
+		first,
 		attested,
-		lastTrace: claims.some(({ to }) => to === null) ? null : attested,
+		years: attestedSpans(claims, { from: first, to: attested }),
+		carried: carriedSpans(claims, { from: first, to: EVIDENCE_YEAR }),
+		lastTrace: open ? null : Math.max(...claims.map(({ to }) => to ?? 0)),
 	};
 }

@@ -12,7 +12,7 @@ import {
 	type Verdict,
 } from '#lib/domain/evidence-question.ts';
 import { grouped, positionInYear, positionsOf, type Known, type Position } from '#lib/domain/evidence.ts';
-import { phasesAt, phasesIn, type Phase } from '#lib/domain/phases.ts';
+import { runsAt, type Phase } from '#lib/domain/phases.ts';
 import { worldArbitrary } from './arbitraries.ts';
 import { claim } from './claims.ts';
 import { CHOICES, claimsAbout, MODELS } from './evidence-on-file.ts';
@@ -128,7 +128,7 @@ describe('whether what is documented of some years answers a condition', () => {
 					for (const { claims } of bodies)
 						for (const choice of choices) {
 							const about = claims.filter((claim) => claim.choice === choice.id);
-							const positions = phasesIn(about, range).map(({ position }) => position);
+							const positions = runsAt(about, range).map(({ position }) => position);
 							const inYears = years.map((year) => positionInYear(about, year));
 							expect(verdictAmong({ choice: choice.id, is: 'documented' }, positions)).toBe(
 								inYears.some((position) => 'attested' in position) ? 'holds' : 'fails',
@@ -208,7 +208,7 @@ describe('whether what is documented of some years answers a condition', () => {
 	it('finds on file every body that had a multi-party protocol, those whose protocol ended too', () => {
 		const asked: Condition[] = [{ choice: 'agreements', is: 'this', option: 'protocol' }];
 		const phasesOf = (id: string) => ({
-			agreements: phasesAt(
+			agreements: runsAt(
 				claimsAbout(id).filter(({ choice }) => choice === 'agreements'),
 				'any-time',
 			),

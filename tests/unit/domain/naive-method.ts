@@ -9,20 +9,113 @@ import type { PositionClaim, YearChoice } from '#lib/domain/evidence.ts';
 
 const CONFIDENCES = ['low', 'medium', 'high'];
 
-function lastAttested(claim: PositionClaim): number {
-	if (claim.to !== null) return claim.to;
-	if (claim.sourceYear === null) return claim.from;
-	return claim.sourceYear > claim.from ? claim.sourceYear : claim.from;
+/** The source's year; where it has none, `from` when `to` is null, else the edition's year. */
+function sourceSpoke(claim: PositionClaim): number {
+	if (claim.sourceYear !== null) return claim.sourceYear;
+	return claim.to === null ? claim.from : 2026;
+}
+
+/** t(c). */
+export function naiveAttested(claim: PositionClaim): number {
+	const y = sourceSpoke(claim);
+	if (claim.from > y) return y;
+	if (claim.to === null) return y;
+	return claim.to < y ? claim.to : y;
+}
+
+/** t′(c), for superseding only. */
+function lastSeen(claim: PositionClaim): number {
+	const t = naiveAttested(claim);
+	return claim.from > t ? claim.from : t;
+}
+
+/** What a claim makes of a year of its period. */
+export function naiveState(claim: PositionClaim, year: number): 'attested' | 'announced' | 'open' {
+	const y = sourceSpoke(claim);
+	if (claim.from > y) return 'announced';
+	if (year <= y) return 'attested';
+	return claim.to === null ? 'open' : 'announced';
 }
 
 function takesThePlaceOf(d: PositionClaim, c: PositionClaim, year: number): boolean {
-	const isOpen = c.to === null;
-	const wasAttestedBefore = lastAttested(c) < year;
+	const isAnnouncedOrOpen = lastSeen(c) < year;
 	const saysAnotherValue = d.value !== c.value;
-	const beginsAfterward = lastAttested(c) < d.from && d.from <= year;
+	const isAttestedInItsFirstYear = naiveState(d, d.from) === 'attested';
+	const beginsAfterward = lastSeen(c) < d.from && d.from <= year;
 	const isAsGoodAReading = d.status === 'documented' || c.status === 'inferred';
 	const isAsSure = CONFIDENCES.indexOf(d.confidence) >= CONFIDENCES.indexOf(c.confidence);
-	return isOpen && wasAttestedBefore && saysAnotherValue && beginsAfterward && isAsGoodAReading && isAsSure;
+	return (
+		isAnnouncedOrOpen &&
+		saysAnotherValue &&
+		isAttestedInItsFirstYear &&
+		beginsAfterward &&
+		isAsGoodAReading &&
+		isAsSure
+	);
+}
+
+/** Steps 1 and 2: the claims that stand in a year. */
+function standingIn(
+	choice: Choice,
+	claims: readonly PositionClaim[],
+	year: number,
+): readonly PositionClaim[] {
+	const standing: PositionClaim[] = [];
+	for (const claim of claims) {
+		if (claim.from > year) continue;
+		if (claim.to !== null && claim.to < year) continue;
+		let superseded = false;
+		if (choice.scale !== 'set')
+			for (const other of claims) if (takesThePlaceOf(other, claim, year)) superseded = true;
+		if (!superseded) standing.push(claim);
+	}
+	return standing;
+}
+
+/** The year that last known reads, by its three sentences, one after the other. */
+function lastKnown(choice: Choice, claims: readonly PositionClaim[]): number {
+	for (const claim of standingIn(choice, claims, 2026)) if (naiveState(claim, 2026) === 'open') return 2026;
+	for (let year = 2026; year >= 1900; year -= 1) if (standingIn(choice, claims, year).length > 0) return year;
+	for (let year = 2027; year < 2200; year += 1) if (standingIn(choice, claims, year).length > 0) return year;
+	return 2026;
+}
+
+/** All that METHOD §2 has to say of a position: the year, and each value or item with how it is known. */
+export interface NaivePosition {
+	readonly year: number;
+	readonly values: ReadonlyMap<
+		OptionId,
+		{
+			readonly status: 'documented' | 'inferred';
+			readonly state: 'attested' | 'announced' | 'open';
+			readonly claims: ReadonlySet<string>;
+		}
+	>;
+}
+
+/** The position of a body on a choice; nothing where none stands. */
+export function naivePosition(
+	choice: Choice,
+	all: readonly PositionClaim[],
+	when: YearChoice,
+): NaivePosition | undefined {
+	const claims = all.filter((claim) => claim.choice === choice.id);
+	const year = when === 'last-known' ? lastKnown(choice, claims) : when;
+	const standing = standingIn(choice, claims, year);
+	const values = new Map();
+	for (const option of choice.options) {
+		const own = standing.filter((claim) =>
+			Array.isArray(claim.value) ? claim.value.includes(option) : claim.value === option,
+		);
+		if (own.length === 0) continue;
+		const states = own.map((claim) => naiveState(claim, year));
+		values.set(option, {
+			status: own.some((claim) => claim.status === 'documented') ? 'documented' : 'inferred',
+			state: states.includes('attested') ? 'attested' : states.includes('announced') ? 'announced' : 'open',
+			claims: new Set(own.map(({ id }) => id)),
+		});
+	}
+	return values.size === 0 ? undefined : { year, values };
 }
 
 /** The values known of a body on a choice; for a set, the items. Nothing where the body has no position. */
@@ -31,28 +124,8 @@ export function naiveValues(
 	all: readonly PositionClaim[],
 	when: YearChoice,
 ): ReadonlySet<OptionId> | undefined {
-	const claims = all.filter((claim) => claim.choice === choice.id);
-	if (claims.length === 0) return undefined;
-	let year = when;
-	if (year === 'last-known') {
-		year = -1;
-		for (const claim of claims) if (claim.to !== null && claim.to > year) year = claim.to;
-		for (const claim of claims) if (claim.to === null) year = 2026;
-	}
-	const values = new Set<OptionId>();
-	for (const claim of claims) {
-		if (claim.from > year) continue;
-		if (claim.to !== null && claim.to < year) continue;
-		if (choice.scale === 'set') {
-			for (const item of claim.value) values.add(item);
-		} else {
-			let superseded = false;
-			for (const other of claims) if (takesThePlaceOf(other, claim, year)) superseded = true;
-			// One value where the choice is no set.
-			if (!superseded) values.add(claim.value as OptionId);
-		}
-	}
-	return values.size === 0 ? undefined : values;
+	const position = naivePosition(choice, all, when);
+	return position && new Set(position.values.keys());
 }
 
 function similarity(choice: SingleChoice, mine: OptionId, theirs: OptionId): number {

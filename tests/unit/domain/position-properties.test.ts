@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSuperseded, positionOf, type Position, type PositionClaim } from '#lib/domain/evidence.ts';
 import { choiceArbitrary, claimsArbitrary, yearArbitrary } from './arbitraries.ts';
-import { naiveValues } from './naive-method.ts';
+import { basisOf, stateAmong, stateOf } from '#lib/domain/position-status.ts';
+import { CHOICES, CLAIMS, MODELS } from './evidence-on-file.ts';
+import { naivePosition, naiveValues } from './naive-method.ts';
 
 const singleCase = choiceArbitrary('c', ['ordinal', 'nominal', 'set']).chain((choice) =>
 	fc.record({ choice: fc.constant(choice), claims: claimsArbitrary('m', choice), year: yearArbitrary }),
@@ -34,7 +36,60 @@ const claimsIn = (position: Position): readonly PositionClaim[] => {
 	}
 };
 
+/** What the domain says of a position, in the shape of the method written a second time. */
+const readAs = (position: Position): ReturnType<typeof naivePosition> => {
+	if (!('attested' in position)) return undefined;
+	const { year } = position;
+	const claims = claimsIn(position);
+	const values = valuesOf(position) ?? [];
+	return {
+		year,
+		values: new Map(
+			values.map((value) => {
+				const own = claims.filter((claim) => [claim.value].flat().includes(value));
+				return [
+					value,
+					{
+						status: own.some(({ status }) => status === 'documented') ? 'documented' : 'inferred',
+						state: stateAmong(own, year),
+						claims: new Set(own.map(({ id }) => id)),
+					},
+				];
+			}),
+		),
+	};
+};
+
 describe('the position of a body', () => {
+	it('is that of the method’s sentences: year, values, basis, state and claims', () => {
+		fc.assert(
+			fc.property(singleCase, ({ choice, claims, year }) => {
+				expect(readAs(positionOf(claims, year))).toEqual(naivePosition(choice, claims, year));
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	it('is so of every body on every choice of the content, in every year from 1990 to 2030 and as last known', () => {
+		const years = ['last-known' as const, ...Array.from({ length: 41 }, (_, at) => 1990 + at)];
+		for (const { id } of MODELS)
+			for (const choice of CHOICES) {
+				const claims = CLAIMS.filter((one) => one.model === id && one.choice === choice.id);
+				for (const year of years) {
+					const position = positionOf(claims, year);
+					const expected = naivePosition(choice, claims, year);
+					expect(readAs(position)).toEqual(expected);
+					const each = [...(expected?.values.values() ?? [])];
+					const documented = each.some(({ status }) => status === 'documented');
+					expect(basisOf(position)).toBe(expected && (documented ? 'documented' : 'inferred'));
+					const disputed = choice.scale !== 'set' && each.length > 1;
+					const states = each.map(({ state }) => state);
+					const strongest = (['attested', 'announced', 'open'] as const).find((one) => states.includes(one));
+					expect(stateOf(position)).toBe(disputed ? 'disputed' : strongest);
+				}
+			}
+	});
+
 	it('holds the values that the method’s sentences give, and no other', () => {
 		fc.assert(
 			fc.property(singleCase, ({ choice, claims, year }) => {

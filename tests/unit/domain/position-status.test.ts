@@ -1,23 +1,48 @@
 import { expect, it } from 'vitest';
-import type { Position } from '#lib/domain/evidence.ts';
-import { positionStatus } from '#lib/domain/position-status.ts';
+import { positionFrom, type Position } from '#lib/domain/evidence.ts';
+import { announcementAmong, basisOf, stateOf } from '#lib/domain/position-status.ts';
+import { claim } from './claims.ts';
 
-const read = { year: 2026, attested: 2020 };
-const side = (value: string, status: 'documented' | 'inferred') => ({
-	...{ value, status, attested: 2020, claims: [] },
+const stated = claim({ value: 'core', from: 2010, to: 2018, sourceYear: 2014 });
+const inferred = claim({ value: 'project', from: 2010, to: null, sourceYear: 2012, status: 'inferred' });
+const list = claim({ value: ['police'], from: 2010, to: null, sourceYear: 2012, status: 'inferred' });
+
+it.each<[string, Position, ReturnType<typeof basisOf>, ReturnType<typeof stateOf>]>([
+	['an attested value', positionFrom([stated], 2014), 'documented', 'attested'],
+	['an announced value', positionFrom([stated], 2015), 'documented', 'announced'],
+	['an open value that is inferred', positionFrom([inferred], 2015), 'inferred', 'open'],
+	[
+		'an attested value, open by another',
+		positionFrom([stated, { ...stated, to: null }], 2014),
+		'documented',
+		'attested',
+	],
+	['an open list', positionFrom([list], 2020), 'inferred', 'open'],
+	[
+		'sources that disagree, one of them stated',
+		positionFrom([stated, inferred], 2014),
+		'documented',
+		'disputed',
+	],
+	[
+		'sources that disagree, none of them stated',
+		positionFrom([{ ...stated, status: 'inferred' }, inferred], 2014),
+		'inferred',
+		'disputed',
+	],
+	['other years', { kind: 'other-years', year: 2026, spans: [] }, undefined, undefined],
+	['nothing', { kind: 'not-documented' }, undefined, undefined],
+])('how a position is known: %s', (_what, position, basis, state) => {
+	expect(basisOf(position)).toBe(basis);
+	expect(stateOf(position)).toBe(state);
 });
 
-it.each<[string, Position, 'documented' | 'inferred' | undefined]>([
-	['a documented value', { kind: 'known', ...read, side: side('core', 'documented') }, 'documented'],
-	['an inferred value', { kind: 'known', ...read, side: side('core', 'inferred') }, 'inferred'],
-	['a list', { kind: 'at-least', ...read, status: 'inferred', items: ['police'], claims: [] }, 'inferred'],
-	[
-		'sources that disagree',
-		{ kind: 'conflicting', ...read, sides: [side('core', 'documented'), side('mixed', 'documented')] },
-		undefined,
-	],
-	['other years', { kind: 'other-years', year: 2026, spans: [] }, undefined],
-	['nothing', { kind: 'not-documented' }, undefined],
-])('how a position is known: %s', (_what, position, status) => {
-	expect(positionStatus(position)).toBe(status);
+it('tells until when a year was announced, and when it was said', () => {
+	expect(announcementAmong([stated], 2015)).toEqual({ until: 2018, said: 2014 });
+	expect(announcementAmong([stated], 2014)).toBeUndefined();
+	expect(announcementAmong([inferred], 2015)).toBeUndefined();
+	const later = claim({ value: 'core', from: 2010, to: 2020, sourceYear: 2012 });
+	expect(announcementAmong([stated, later], 2016)).toEqual({ until: 2020, said: 2014 });
+	const whole = claim({ value: 'core', from: 2016, to: null, sourceYear: 2015 });
+	expect(announcementAmong([stated, whole], 2016)).toEqual({ until: null, said: 2015 });
 });

@@ -1,26 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import {
-	attestedYear,
-	isFaded,
-	lastKnownYear,
-	positionInYear,
-	positionOf,
-	positionsOf,
-} from '#lib/domain/evidence.ts';
+import { attestedYear, beganOrAttested, stateIn } from '#lib/domain/attestation.ts';
+import { isFaded, lastKnownYear, positionInYear, positionOf, positionsOf } from '#lib/domain/evidence.ts';
 import { claim } from './claims.ts';
 
 describe('the last attested year t(c)', () => {
-	it('is `to` where the period is closed, whatever the source’s year', () => {
-		expect(attestedYear(claim({ value: 'core', from: 2010, to: 2012, sourceYear: 2015 }))).toBe(2012);
+	// y: the source's year. t = min(to, y), or y where from > y. t′ = max(from, t).
+	it.each([
+		['closed before its source spoke', 2010, 2012, 2015, 2012, 2012],
+		['closed in the year of its source', 2010, 2012, 2012, 2012, 2012],
+		['announced beyond its source', 2010, 2017, 2014, 2014, 2014],
+		['open', 2010, null, 2015, 2015, 2015],
+		['open, wholly announced', 2010, null, 2009, 2009, 2010],
+		['closed, wholly announced', 2010, 2012, 2009, 2009, 2010],
+		['open, its source without a year', 2010, null, null, 2010, 2010],
+		['closed, its source without a year', 2010, 2012, null, 2012, 2012],
+		['beyond the edition, its source without a year', 2020, 2028, null, 2026, 2026],
+	])('%s', (_what, from, to, sourceYear, attested, seen) => {
+		const one = claim({ value: 'core', from, to, sourceYear });
+		expect(attestedYear(one)).toBe(attested);
+		expect(beganOrAttested(one)).toBe(seen);
 	});
-	it('is the source’s year where the claim is open', () => {
-		expect(attestedYear(claim({ value: 'core', from: 2010, to: null, sourceYear: 2015 }))).toBe(2015);
-	});
-	it('is `from` where the source is older than the period it announces', () => {
-		expect(attestedYear(claim({ value: 'core', from: 2010, to: null, sourceYear: 2009 }))).toBe(2010);
-	});
-	it('is `from` where the source has no year', () => {
-		expect(attestedYear(claim({ value: 'core', from: 2010, to: null, sourceYear: null }))).toBe(2010);
+	it.each([
+		['until its source spoke', 2010, 2017, 2014, { 2010: 'attested', 2014: 'attested', 2015: 'announced' }],
+		['to an open end', 2010, null, 2014, { 2014: 'attested', 2015: 'open', 2026: 'open' }],
+		['wholly announced', 2010, null, 2009, { 2010: 'announced', 2026: 'announced' }],
+		['wholly announced, closed', 2010, 2012, 2009, { 2010: 'announced', 2012: 'announced' }],
+	])('tells the years of a claim: %s', (_what, from, to, sourceYear, states) => {
+		const one = claim({ value: 'core', from, to, sourceYear });
+		for (const [year, state] of Object.entries(states)) expect(stateIn(one, Number(year))).toBe(state);
 	});
 });
 
@@ -161,6 +168,40 @@ describe('last known', () => {
 		const closed = claim({ value: 'project', from: 2011, to: 2030 });
 		expect(lastKnownYear([closed, open])).toBe(2026);
 		expect(lastKnownYear([open, closed])).toBe(2026);
+	});
+	it('reads the later claim where an open one was superseded by one that has since ended', () => {
+		// open since 2010, last attested in 2012; another value from 2014 to 2016
+		const open = claim({ value: 'core', from: 2010, to: null, sourceYear: 2012 });
+		const ended = claim({ value: 'project', from: 2014, to: 2016 });
+		expect(positionOf([open, ended], 'last-known')).toMatchObject({
+			kind: 'known',
+			year: 2016,
+			side: { value: 'project' },
+		});
+	});
+	it('reads the years before the place was taken, where the claim that took it is itself superseded', () => {
+		// mixed 2018 alone takes the place of core (open since 2014): 2018 is the last year of which something is known
+		const early = claim({ value: 'core', from: 2014, to: null, sourceYear: 2014 });
+		const late = claim({ value: 'mixed', from: 2018, to: 2018 });
+		expect(lastKnownYear([early, late])).toBe(2018);
+		expect(lastKnownYear([early])).toBe(2026);
+	});
+	it('reads the first announced year where nothing else is known, and never the future while a past is', () => {
+		const announced = claim({ value: 'core', from: 2028, to: 2030, sourceYear: 2025 });
+		expect(positionOf([announced], 'last-known')).toMatchObject({
+			kind: 'known',
+			year: 2028,
+			attested: 2025,
+		});
+		const past = claim({ value: 'project', from: 2010, to: 2012 });
+		expect(positionOf([announced, past], 'last-known')).toMatchObject({
+			year: 2012,
+			side: { value: 'project' },
+		});
+	});
+	it('reads 2026 where a claim announces it', () => {
+		const announced = claim({ value: 'core', from: 2018, to: 2028, sourceYear: 2018 });
+		expect(positionOf([announced], 'last-known')).toMatchObject({ year: 2026, attested: 2018 });
 	});
 	it('reads the last year that a claim covers where all are closed', () => {
 		const claims = [

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isSuperseded, positionInYear, positionOf, type PositionClaim } from '#lib/domain/evidence.ts';
+import {
+	isSuperseded,
+	positionInYear,
+	positionOf,
+	supersededFrom,
+	type PositionClaim,
+} from '#lib/domain/evidence.ts';
 import { claim } from './claims.ts';
 
 /** Open since 2010, last attested in 2012. */
@@ -84,8 +90,11 @@ describe('both stand, and conflict', () => {
 		expect(valuesIn([early, { ...later, from: 2012 }], 2014)).toEqual(['project', 'core']);
 		expect(valuesIn([early, { ...later, from: 2013 }], 2014)).toEqual(['core']);
 	});
-	it('where the early claim is closed: it says itself when it ends', () => {
-		expect(valuesIn([{ ...early, to: 2015 }, later], 2014)).toEqual(['project', 'core']);
+	it('where the early claim is closed and its source had seen it to its end', () => {
+		expect(valuesIn([{ ...early, to: 2015, sourceYear: 2015 }, later], 2014)).toEqual(['project', 'core']);
+	});
+	it('where the later claim was only announced when its source spoke', () => {
+		expect(valuesIn([early, { ...later, sourceYear: 2013 }], 2014)).toEqual(['project', 'core']);
 	});
 	it('while the early claim is attested in the year itself or after', () => {
 		expect(
@@ -109,8 +118,25 @@ describe('a claim', () => {
 		expect(isSuperseded(early, [early, later], 2013)).toBe(false);
 		expect(isSuperseded(early, [early, later], 2014)).toBe(true);
 	});
-	it('that is closed is never superseded', () => {
-		expect(isSuperseded({ ...early, to: 2012 }, [later], 2014)).toBe(false);
+	it('that is closed is superseded in the years that it only announced', () => {
+		// announced in 2012 until 2016: attested until 2012, and core begins in 2014
+		const announced = { ...early, to: 2016 };
+		expect([2012, 2013, 2014, 2016].map((year) => isSuperseded(announced, [later], year))).toEqual([
+			...[false, false, true, true],
+		]);
+		expect(valuesIn([announced, later], 2013)).toEqual(['project']);
+		expect(valuesIn([announced, later], 2014)).toEqual(['core']);
+	});
+	it('that ended before another value began is not: it had its years', () => {
+		const announced = { ...early, to: 2013 };
+		expect(supersededFrom(announced, [later])).toBeNull();
+		expect(positionInYear([announced], 2020)).toMatchObject({ spans: [{ from: 2010, to: 2013 }] });
+	});
+	it('that is wholly announced keeps its first year', () => {
+		// announced in 2011 for 2013 on: t′ = 2013
+		const announced = { ...early, from: 2013, sourceYear: 2011 };
+		expect(supersededFrom(announced, [later])).toBe(2014);
+		expect(supersededFrom(announced, [{ ...later, from: 2013 }])).toBeNull();
 	});
 	it('that lists part of a set is never superseded', () => {
 		const list = claim({ value: ['police'], from: 2010, to: null });

@@ -1,19 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { attestedRuns, attestedSpans } from '#lib/domain/attested-years.ts';
 import type { Choice } from '#lib/domain/choices.ts';
-import { isSuperseded, positionInYear, type Position, type PositionClaim } from '#lib/domain/evidence.ts';
+import { positionInYear, type Position, type PositionClaim } from '#lib/domain/evidence.ts';
 import {
 	changesOf,
 	inferredFrom,
 	lifeOf,
 	segmentsOf,
 	spanOfSegment,
-	supersededFrom,
+	yearsOfChange,
+	type Change,
 } from '#lib/domain/timeline.ts';
 import { choiceArbitrary, claimsArbitrary, worldArbitrary } from './arbitraries.ts';
 import { claim } from './claims.ts';
-import { claimsAbout } from './evidence-on-file.ts';
-import { naiveValues } from './naive-method.ts';
+import { CHOICES, claimsAbout, MODELS } from './evidence-on-file.ts';
+import { naiveAttested, naivePosition, naiveValues } from './naive-method.ts';
 
 const about = (model: string, choice: string) =>
 	claimsAbout(model).filter((claim) => claim.choice === choice);
@@ -88,7 +90,15 @@ const said = (position: Position): { kind: string; values: readonly string[] } =
 				values: position.sides.map(({ value, status }) => `${value} ${status}`).sort(),
 			};
 		case 'at-least':
-			return { kind: 'at-least', values: position.items.map((item) => `${item} ${position.status}`).sort() };
+			return {
+				kind: 'at-least',
+				values: position.items
+					.map((item) => {
+						const own = position.claims.filter(({ value }) => value.includes(item));
+						return `${item} ${own.some(({ status }) => status === 'documented') ? 'documented' : 'inferred'}`;
+					})
+					.sort(),
+			};
 		default:
 			return { kind: 'silent', values: [] };
 	}
@@ -163,17 +173,6 @@ describe('any segments', () => {
 			}),
 		);
 	});
-	it('give a claim’s place away for good, from the year said', () => {
-		fc.assert(
-			fc.property(anyClaims, (claims) => {
-				for (const one of claims) {
-					const from = supersededFrom(one, claims, 2026);
-					for (let year = 2008; year <= 2026; year += 1)
-						expect(isSuperseded(one, claims, year)).toBe(from !== null && year >= from);
-				}
-			}),
-		);
-	});
 });
 
 describe('what changed', () => {
@@ -188,7 +187,8 @@ describe('what changed', () => {
 				claims.map(({ id }) => id).join(),
 			]),
 		).toEqual([
-			[2017, 2020, 'project', 'mixed', 'ab-act-14'],
+			// The money of 2013 to 2017 was last attested in 2014, and announced after.
+			[2014, 2020, 'project', 'mixed', 'ab-act-14'],
 			[2020, 2024, 'mixed', 'project', 'ab-act-15'],
 		]);
 	});
@@ -201,6 +201,37 @@ describe('what changed', () => {
 	});
 });
 
+/** The changes of one choice, going through the years one by one: the sentences of METHOD §2, through time. */
+function naiveChanges(choice: Choice, all: readonly PositionClaim[], first: number): readonly string[] {
+	const about = all.filter((one) => one.choice === choice.id);
+	const found: string[] = [];
+	let before: string | undefined;
+	/** Every claim that stood for a value since the last known one began; emptied of the others when one is known. */
+	let stood = new Map<string, Set<PositionClaim>>();
+	for (let year = first; year <= 2026; year += 1) {
+		const position = naivePosition(choice, about, year);
+		if (!position) continue;
+		for (const [value, { claims }] of position.values) {
+			const some = stood.get(value) ?? new Set();
+			for (const one of about) if (claims.has(one.id)) some.add(one);
+			stood.set(value, some);
+		}
+		const [value] = position.values.keys();
+		if (value === undefined || position.values.size > 1) continue;
+		if (before !== undefined && before !== value) {
+			const lastSaid = Math.max(...[...(stood.get(before) ?? [])].map(naiveAttested));
+			const firstSaid = Math.min(...[...(stood.get(value) ?? [])].map(({ from }) => from));
+			found.push(`${firstSaid} ${choice.id} ${before} until ${lastSaid}, then ${value}`);
+		}
+		before = value;
+		stood = new Map([[value, stood.get(value) ?? new Set()]]);
+	}
+	return found;
+}
+
+const changeText = ({ year, choice, before, after, now }: Change) =>
+	`${year} ${choice} ${before} until ${after}, then ${now}`;
+
 describe('what changed, beside going through the years one by one', () => {
 	it('is each passage from one single value to the next other one, the earliest first', () => {
 		fc.assert(
@@ -208,29 +239,10 @@ describe('what changed, beside going through the years one by one', () => {
 				for (const { claims } of bodies) {
 					const expected = choices
 						.filter(({ scale }) => scale !== 'set')
-						.flatMap((choice) => {
-							const passages: string[] = [];
-							let before: { value: string; year: number } | undefined;
-							for (let year = first; year <= 2026; year += 1) {
-								const values = naiveValues(choice, claims, year);
-								const [value] = values ?? [];
-								if (value === undefined || values?.size !== 1) continue;
-								if (before && before.value !== value)
-									passages.push(`${year} ${choice.id} ${before.value} until ${before.year}, then ${value}`);
-								before = { value, year };
-							}
-							return passages;
-						});
+						.flatMap((choice) => naiveChanges(choice, claims, first));
 					for (const some of [claims, [...claims].reverse()]) {
 						const changes = changesOf(some, first, 2026);
-						expect(
-							changes
-								.map(
-									({ year, choice, before, after, now }) =>
-										`${year} ${choice} ${before} until ${after}, then ${now}`,
-								)
-								.sort(),
-						).toEqual([...expected].sort());
+						expect(changes.map(changeText).sort()).toEqual([...expected].sort());
 						const years = changes.map(({ year }) => year);
 						expect(years).toEqual([...years].sort((a, b) => a - b));
 					}
@@ -238,6 +250,36 @@ describe('what changed, beside going through the years one by one', () => {
 			}),
 			{ numRuns: 60 },
 		);
+	});
+	it('is so of every body of the content, and dated by years that its claims give alone', () => {
+		for (const { id } of MODELS) {
+			const claims = claimsAbout(id);
+			const changes = changesOf(claims, 1990, 2026);
+			const expected = CHOICES.filter(({ scale }) => scale !== 'set').flatMap((choice) =>
+				naiveChanges(choice, claims, 1990),
+			);
+			expect(changes.map(changeText).sort()).toEqual([...expected].sort());
+			for (const change of changes) {
+				expect(change.claimsBefore.map(naiveAttested)).toContain(change.after);
+				expect(change.claims.map(({ from }) => from)).toContain(change.year);
+			}
+		}
+	});
+	it('is dated between two years that sources give, or in one where they meet', () => {
+		expect(yearsOfChange({ after: 2009, year: 2014 })).toEqual({ from: 2009, to: 2014 });
+		expect(yearsOfChange({ after: 2013, year: 2014 })).toEqual({ from: 2014, to: 2014 });
+		expect(yearsOfChange({ after: 2014, year: 2014 })).toEqual({ from: 2014, to: 2014 });
+		// The sources overlap: some still say the old value after others say the new one.
+		expect(yearsOfChange({ after: 2016, year: 2014 })).toEqual({ from: 2014, to: 2016 });
+	});
+	it('has happened after the last attested year of the old value, however long it was announced or open', () => {
+		// open since 2005, source of 2009; another value from 2019, source of 2020: never “until 2018”
+		const old = claim({ value: 'core', from: 2005, to: null, sourceYear: 2009 });
+		const now = claim({ value: 'mixed', from: 2019, to: null, sourceYear: 2020 });
+		expect(changesOf([old, now], 2002, 2026)).toMatchObject([{ after: 2009, year: 2019 }]);
+		// announced in 2014 until 2018
+		const announced = claim({ value: 'core', from: 2010, to: 2018, sourceYear: 2014 });
+		expect(changesOf([announced, now], 2002, 2026)).toMatchObject([{ after: 2014, year: 2019 }]);
 	});
 	it('is nothing of a list that grows, nor of a dispute; a choice is told apart from another', () => {
 		const claims = [
@@ -253,18 +295,28 @@ describe('what changed, beside going through the years one by one', () => {
 				...{ claimsBefore: [claims[4]], claims: [claims[5]] },
 			},
 		]);
-		// What the dispute ended in is a change from what was known before it, dated by its own first year.
+		// What the dispute ended in is a change from what was known before it, dated by all that the sources say.
 		const ended = [...claims, claim({ value: 'mixed', from: 2015, to: 2016 })];
 		expect(changesOf(ended, 2002, 2026).map(({ choice, year, after }) => [choice, year, after])).toEqual([
 			['lead', 2011, 2010],
-			['funding', 2015, 2011],
+			// core is attested until 2014, mixed from 2012 on: the sources overlap
+			['funding', 2012, 2014],
 		]);
 	});
-	it('has of each segment the first and the last year, and the claims of the year that it began in', () => {
+	it('rests on every claim that says the old value, and on those that say the new one', () => {
 		const early = claim({ value: 'core', from: 2010, to: 2012 });
 		const later = claim({ value: 'core', from: 2012, to: 2014 });
 		const [change] = changesOf([early, later, claim({ value: 'mixed', from: 2015, to: 2016 })], 2002, 2026);
 		expect(change).toMatchObject({ after: 2014, claimsBefore: [early, later] });
+	});
+	it('counts what a dispute said for the values on either side of it alone', () => {
+		const core = claim({ value: 'core', from: 2010, to: 2013 });
+		const mixed = claim({ value: 'mixed', from: 2012, to: 2012 });
+		const later = claim({ value: 'mixed', from: 2016, to: 2016 });
+		// 2013: core alone again, so that what was said of 2012 dates nothing
+		expect(changesOf([core, mixed, later], 2002, 2026)).toMatchObject([
+			{ after: 2013, year: 2016, claims: [later] },
+		]);
 	});
 });
 
@@ -307,17 +359,58 @@ describe('the life of a body', () => {
 			claim({ value: 'core', from: 2010, to: 2012 }),
 			claim({ value: 'core', from: 2011, to: null, sourceYear: 2014 }),
 		];
-		expect(lifeOf(claims)).toEqual({ first: 2010, attested: 2014, lastTrace: null });
+		expect(lifeOf(claims)).toEqual({
+			...{ first: 2010, attested: 2014, lastTrace: null },
+			years: [{ from: 2010, to: 2014 }],
+			carried: [{ from: 2015, to: 2026 }],
+		});
 	});
-	it('has a last trace when every claim has an end', () => {
+	it('has a last trace when every claim has an end, and only the years that a source attests', () => {
+		// 12: 2013–2015, source of 2013 · 13: 2014–2017, source of 2014 · 56: 2014 · 14: 2020 · 15: 2024
 		expect(lifeOf(claimsAbout('ab-act').filter(({ choice }) => choice === 'funding'))).toEqual({
 			first: 2013,
 			attested: 2024,
 			lastTrace: 2024,
+			years: [
+				{ from: 2013, to: 2014 },
+				{ from: 2020, to: 2020 },
+				{ from: 2024, to: 2024 },
+			],
+			carried: [{ from: 2015, to: 2017 }],
+		});
+	});
+	it('of British Columbia’s office has no year from 2017 to 2024', () => {
+		const years = lifeOf(claimsAbout('bc-octip'))?.years ?? [];
+		expect(years.some(({ from, to }) => from <= 2024 && to >= 2017)).toBe(false);
+		expect(years.length).toBeGreaterThan(1);
+	});
+	it('goes on, announced, after its last attested year', () => {
+		const claims = [claim({ value: 'core', from: 2020, to: 2028, sourceYear: 2021 })];
+		expect(lifeOf(claims)).toMatchObject({
+			attested: 2021,
+			lastTrace: 2028,
+			years: [{ from: 2020, to: 2021 }],
 		});
 	});
 	it('is unknown where nothing was found', () => {
 		expect(lifeOf(claimsAbout('ns-committee'))).toBeNull();
+	});
+});
+
+describe('the attested years of some claims', () => {
+	it('are told apart by status, a documented one first, and from those that none attests', () => {
+		const claims = [
+			claim({ value: 'core', from: 2010, to: null, sourceYear: 2011, status: 'inferred' }),
+			claim({ value: 'core', from: 2011, to: 2016, sourceYear: 2012 }),
+			claim({ value: 'core', from: 2015, to: 2015, status: 'inferred' }),
+			claim({ value: 'core', from: 2020, to: null, sourceYear: 2019 }),
+		];
+		expect(attestedRuns(claims, { from: 2009, to: 2026 })).toEqual([
+			{ from: 2010, to: 2010, status: 'inferred' },
+			{ from: 2011, to: 2012, status: 'documented' },
+			{ from: 2015, to: 2015, status: 'inferred' },
+		]);
+		expect(attestedSpans(claims, { from: 2011, to: 2014 })).toEqual([{ from: 2011, to: 2012 }]);
 	});
 });
 

@@ -1,4 +1,5 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
+import { claimMention } from '#lib/words/mention.ts';
 import { periodWords } from '#lib/ui/evidence/period.ts';
 import type { Claim, Source } from '#lib/ui/evidence/source.ts';
 import { dataVersionWords } from './data-version-words.ts';
@@ -20,8 +21,11 @@ function sourceWords({ source }: Claim): string {
 export function claimCitation(claim: Claim, body: string, address: string): string {
 	const status =
 		claim.status === 'documented' ? m.evidence_status_documented() : m.evidence_status_inferred();
+	const { from, to, source } = claim;
+	const mention = claimMention({ from, to, sourceYear: source.year });
+	const period = [periodWords(claim), mention ?? []].flat().join(', ');
 	return [
-		m.evidence_cite_claim({ body, note: claim.note, period: periodWords(claim), status }),
+		m.evidence_cite_claim({ body, note: claim.note, period, status }),
 		m.evidence_cite_source({ source: sourceWords(claim) }),
 		m.evidence_cite_place({ id: claim.id, version: dataVersionWords(), address }),
 	].join('\n');

@@ -21,7 +21,7 @@ import {
 	type PositionClaim,
 	type Positions,
 } from '#lib/domain/evidence.ts';
-import { isKnownAt, isLong, phasesAt, type Moment, type Phase } from '#lib/domain/phases.ts';
+import { isKnownAt, isLong, phasesAt, runsAt, type Moment, type Phase } from '#lib/domain/phases.ts';
 import { PLACES } from '#lib/features/evidence/places.ts';
 import type { MatrixView } from './matrix-address.ts';
 
@@ -31,8 +31,10 @@ export const ROWS_ON_PAGE = 20;
 /** One body of the matrix. */
 export interface MatrixRow {
 	readonly model: ModelSlice;
-	/** What is known of it at the moment that is read: one phase at most, or each of a longer time. */
+	/** What is known of it at the moment that is read, to be shown: each item of a list with its own years. */
 	readonly phases: PhasesByChoice;
+	/** The same as a question is put to it: one run at most, or each of a longer time. */
+	readonly runs: PhasesByChoice;
 	/** The position of that moment; the last one of a longer time. */
 	readonly positions: Positions;
 	/** The first year that a claim speaks of; null where nothing is documented. */
@@ -41,10 +43,10 @@ export interface MatrixRow {
 	readonly documented: number;
 }
 
-function positionAt(claims: readonly PositionClaim[], phases: readonly Phase[], moment: Moment): Position {
+function positionAt(claims: readonly PositionClaim[], runs: readonly Phase[], moment: Moment): Position {
 	if (!isLong(moment)) return positionOf(claims, moment);
 	const year = moment === 'any-time' ? EVIDENCE_YEAR : moment.to;
-	return phases.at(-1)?.position ?? positionInYear(claims, year);
+	return runs.at(-1)?.position ?? positionInYear(claims, year);
 }
 
 /** A value for each choice, each made when it is first looked at: most cells of a matrix are not on the page. */
@@ -87,11 +89,12 @@ export function matrixRows(
 		const held = byModel.get(model.id) ?? [];
 		const byChoice = grouped(held, ({ choice }) => choice);
 		const claimsOn = (choice: ChoiceId) => byChoice.get(choice) ?? [];
-		const phases = lazily(choices, (choice) => phasesAt(claimsOn(choice), moment));
+		const runs = lazily(choices, (choice) => runsAt(claimsOn(choice), moment));
 		return {
 			model,
-			phases,
-			positions: lazily(choices, (choice) => positionAt(claimsOn(choice), phases[choice] ?? [], moment)),
+			phases: lazily(choices, (choice) => phasesAt(claimsOn(choice), moment)),
+			runs,
+			positions: lazily(choices, (choice) => positionAt(claimsOn(choice), runs[choice] ?? [], moment)),
 			first: held.length === 0 ? null : Math.min(...held.map(({ from }) => from)),
 			get documented() {
 				return choices.filter(({ id }) => isKnownAt(claimsOn(id), moment)).length;
@@ -203,18 +206,18 @@ export function answerTo(
 	);
 	const { conditions, moment } = view;
 	const verdicts = new Map<ModelId, Verdict>(
-		asked.map(({ model, phases }) => [model.id, verdictOn(conditions, phases)]),
+		asked.map(({ model, runs }) => [model.id, verdictOn(conditions, runs)]),
 	);
 	const those = (keep: (row: MatrixRow) => boolean) =>
 		new Set(asked.filter(keep).map(({ model }) => model.id));
 	const perhaps = those(({ model }) => verdicts.get(model.id) === 'unknown');
-	const disputed = those(({ phases }) => isDisputedOn(conditions, phases));
+	const disputed = those(({ runs }) => isDisputedOn(conditions, runs));
 	const range = moment === 'any-time' ? { from: 0, to: EVIDENCE_YEAR } : moment;
 	const apart = those(
-		({ model, phases }) =>
+		({ model, runs }) =>
 			typeof range === 'object' &&
 			verdicts.get(model.id) === 'holds' &&
-			!holdTogether(conditions, phases, range),
+			!holdTogether(conditions, runs, range),
 	);
 	const also: ReadonlySet<ModelId> = { no: new Set<ModelId>(), disputed, yes: perhaps }[view.perhaps];
 	const kept = asked.filter(({ model }) => verdicts.get(model.id) === 'holds' || also.has(model.id));

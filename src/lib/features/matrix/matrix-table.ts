@@ -6,7 +6,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { periodWords } from '#lib/ui/evidence/period.ts';
 import { phasesOf, type MatrixRow } from './matrix-rows.ts';
-import { phaseSpan, phaseStatus, phaseValue, silenceWords } from './phase-words.ts';
+import { announcedWords, phaseSpan, phaseStatus, phaseValue, silenceWords } from './phase-words.ts';
 
 /**
  * The matrix as a table to be saved: for each choice its value, the period, how it is known, the year it is attested
@@ -45,7 +45,7 @@ export function matrixTable(
 						? silenceWords(choice, position, moment)
 						: each((phase) => phaseValue(choice, phase)),
 					each((phase) => periodWords(phaseSpan(phase))),
-					each(phaseStatus),
+					each((phase) => [phaseStatus(phase), announcedWords(phase) ?? []].flat().join(', ')),
 					each((phase) => phase.position.attested),
 					sourcesOf(row, choice),
 				];

@@ -1,12 +1,13 @@
 import { optionLabel } from '#lib/content/choices.ts';
 import type { Choice } from '#lib/domain/choices.ts';
 import { claimsBehind } from '#lib/domain/evidence-question.ts';
-import type { Position, Span } from '#lib/domain/evidence.ts';
-import type { Moment, Phase } from '#lib/domain/phases.ts';
-import { positionStatus } from '#lib/domain/position-status.ts';
+import { isFaded, type Position, type Span } from '#lib/domain/evidence.ts';
+import { isLong, type Moment, type Phase } from '#lib/domain/phases.ts';
+import { basisOf, stateOf } from '#lib/domain/position-status.ts';
 import { positionWords } from '#lib/features/evidence/position-words.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { positionMention } from '#lib/words/mention.ts';
 import { periodWords } from '#lib/ui/evidence/period.ts';
 
 /** The years of a phase as they are said: read again once a contradiction has ended, it began when its sources say so. */
@@ -15,11 +16,23 @@ export function phaseSpan({ span, position }: Phase): Span {
 	return { from: Math.min(...claimsBehind(position).map((claim) => claim.from)), to: null };
 }
 
-/** The years of a phase in words; for one that is still so, with the last year that a source attests. */
-export function phasePeriod(phase: Phase): string {
-	const span = phaseSpan(phase);
-	if (span.to !== null) return periodWords(span);
-	return `${periodWords(span)}, ${m.evidence_attested_in({ year: String(phase.position.attested) })}`;
+/** When a phase was last attested, or until when it was announced, in words; nothing where its end says it. */
+export function phaseMention(phase: Phase, moment: Moment): string | undefined {
+	const { position } = phase;
+	const { to } = phaseSpan(phase);
+	const read = isLong(moment) ? position.year : moment;
+	const said = to !== null && position.attested >= to && !isFaded(position, read);
+	return said ? undefined : positionMention(position, read);
+}
+
+/** Until when a phase was announced, in words; nothing where a source attests its last year, or leaves it open. */
+export function announcedWords({ position }: Phase): string | undefined {
+	return stateOf(position) === 'announced' ? positionMention(position, position.year) : undefined;
+}
+
+/** The years of a phase in words, with when it was last attested. */
+export function phasePeriod(phase: Phase, moment: Moment): string {
+	return [periodWords(phaseSpan(phase)), phaseMention(phase, moment) ?? []].flat().join(', ');
 }
 
 /** What a phase holds, in words: all the values when the sources disagree. */
@@ -31,9 +44,7 @@ export function phaseValue(choice: Choice, { position }: Phase): string {
 /** How a phase is known, in a word. */
 export function phaseStatus({ position }: Phase): string {
 	if (position.kind === 'conflicting') return m.matrix_how_conflicting();
-	return positionStatus(position) === 'documented'
-		? m.evidence_status_documented()
-		: m.evidence_status_inferred();
+	return basisOf(position) === 'documented' ? m.evidence_status_documented() : m.evidence_status_inferred();
 }
 
 /** That nothing is known at a moment, in words. */

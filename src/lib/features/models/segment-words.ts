@@ -5,6 +5,7 @@ import { inferredFrom, spanOfSegment, type Segment } from '#lib/domain/timeline.
 import { FIRST_YEAR } from '#lib/features/evidence/year-address.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { stretchMention } from '#lib/words/mention.ts';
 import { periodWords } from '#lib/ui/evidence/period.ts';
 
 /** The years of a segment in words: “2013–2017”, “since 2014”. */
@@ -27,7 +28,17 @@ export function segmentWords(choice: Choice, segment: Segment): string {
 	return kind === 'at-least' ? m.evidence_position_at_least({ items: values.join(', ') }) : values.join();
 }
 
+/** Which years of a segment a source attests, in words; nothing where all are, or where it is silent. */
+export function segmentMention(segment: Segment): string | undefined {
+	return segment.kind === 'silent' ? undefined : stretchMention(segment.claims, segment);
+}
+
 /** All the segments of a choice in one line: what the strip draws. */
 export function stripWords(choice: Choice, segments: readonly Segment[]): string {
-	return segments.map((segment) => `${segmentPeriod(segment)} – ${segmentWords(choice, segment)}`).join('; ');
+	return segments
+		.map((segment) => {
+			const said = `${segmentPeriod(segment)} – ${segmentWords(choice, segment)}`;
+			return [said, segmentMention(segment) ?? []].flat().join(', ');
+		})
+		.join('; ');
 }

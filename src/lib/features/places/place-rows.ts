@@ -8,7 +8,7 @@ import {
 	type PositionClaim,
 	type YearChoice,
 } from '#lib/domain/evidence.ts';
-import { positionStatus } from '#lib/domain/position-status.ts';
+import { basisOf } from '#lib/domain/position-status.ts';
 import { positionWords } from '#lib/features/evidence/position-words.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
@@ -34,7 +34,7 @@ export function placeRows(
 			const about = [id, name, wordsOf(choice.id).title[locale]];
 			const attested = 'attested' in position ? position.attested : null;
 			if (position.kind !== 'conflicting') {
-				return [...about, positionWords(choice, position), statusWord(positionStatus(position)), attested];
+				return [...about, positionWords(choice, position), statusWord(basisOf(position)), attested];
 			}
 			const values = position.sides.map(
 				({ value, status }) => `${optionLabel(choice.id, value, locale)} (${statusWord(status)})`,

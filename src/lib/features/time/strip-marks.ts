@@ -1,15 +1,28 @@
 import type { Choice } from '#lib/domain/choices.ts';
 import { EVIDENCE_YEAR } from '#lib/domain/evidence.ts';
-import { inferredFrom, type Change, type Life, type Segment } from '#lib/domain/timeline.ts';
+import { attestedRuns, attestedSpans, carriedSpans } from '#lib/domain/attested-years.ts';
+import type { YearRange } from '#lib/domain/phases.ts';
+import type { Change, Life, Segment } from '#lib/domain/timeline.ts';
 import { placeOfYear } from './time-rows.ts';
+
+/** Where some years stand on a strip, in percent of its width. */
+export interface Stretch {
+	readonly from: number;
+	readonly until: number;
+}
+
+const stretchOf = ({ from, to }: YearRange): Stretch => ({
+	from: placeOfYear(from),
+	until: placeOfYear(to + 1),
+});
 
 /** One stretch of years on the strip of a choice; its places are in percent of the width. */
 export interface HeldMark {
+	/** Where its shapes stand: its longest attested years, or all its years where no source attests one. */
 	readonly from: number;
-	/** Where what is attested ends. */
 	readonly until: number;
-	/** How far an open end carries it on; null where it does not. */
-	readonly carried: number | null;
+	/** The years that no source attests: announced, or carried on by an open end. */
+	readonly carried: readonly Stretch[];
 	/** The shapes of its values, each by the rank of the option among those of its choice; `≠` stands between those that disagree. */
 	readonly shapes: readonly (number | '≠')[];
 	/** What stands for the shapes where there is no room for them. */
@@ -17,8 +30,8 @@ export interface HeldMark {
 	/** Where its shapes do not fit in the few years that it has: on a narrow screen, or on any. */
 	readonly tight: 'narrow' | 'any' | undefined;
 	readonly kind: 'known' | 'conflicting' | 'at-least';
-	/** What is documented, then what is only inferred: one of them, or both. */
-	readonly parts: readonly { readonly from: number; readonly until: number; readonly inferred: boolean }[];
+	/** The attested years, those that a documented claim attests apart from those that are only inferred. */
+	readonly parts: readonly (Stretch & { readonly inferred: boolean })[];
 	readonly segment: Segment;
 }
 
@@ -28,37 +41,33 @@ function tightness(shapesPerYear: number): HeldMark['tight'] {
 	return shapesPerYear <= 2 ? 'narrow' : 'any';
 }
 
-function partsOf(segment: Segment, until: number): HeldMark['parts'] {
-	const { from, held } = segment;
-	const after = inferredFrom(segment);
-	const inferred = after === from || held.every(({ status }) => status === 'inferred');
-	const part = (first: number, last: number, inferred: boolean) => ({
-		...{ from: placeOfYear(first), until: placeOfYear(last + 1), inferred },
-	});
-	if (after === null || after === from) return [part(from, until, inferred)];
-	return [part(from, after - 1, false), part(after, until, true)];
+/** The longest of some stretches of years, the first of the longest. */
+function longest(spans: readonly YearRange[]): YearRange | undefined {
+	return [...spans].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
 }
 
 /** What the strip of a choice shows: nothing where nothing is documented. */
 export function heldMarks(choice: Choice, segments: readonly Segment[]): readonly HeldMark[] {
 	return segments.flatMap((segment): HeldMark[] => {
-		const { from, to, attested, kind, held } = segment;
+		const { kind, held, claims } = segment;
 		if (kind === 'silent') return [];
-		const until = Math.min(to, Math.max(from, attested ?? to));
+		const main = longest(attestedSpans(claims, segment)) ?? segment;
 		const ranks = held.map(({ value }) => choice.options.indexOf(value)).sort((a, b) => a - b);
 		const shapes = ranks.flatMap((rank, at): HeldMark['shapes'] =>
 			kind === 'conflicting' && at > 0 ? ['≠', rank] : [rank],
 		);
 		return [
 			{
-				from: placeOfYear(from),
-				until: placeOfYear(until + 1),
-				carried: until < to ? placeOfYear(to + 1) : null,
+				...stretchOf(main),
+				carried: carriedSpans(claims, segment).map(stretchOf),
 				shapes,
 				sign: kind === 'conflicting' ? '≠' : '…',
-				tight: tightness(shapes.length / (until - from + 1)),
+				tight: tightness(shapes.length / (main.to - main.from + 1)),
 				kind,
-				parts: partsOf(segment, until),
+				parts: attestedRuns(claims, segment).map((run) => ({
+					...stretchOf(run),
+					inferred: run.status === 'inferred',
+				})),
 				segment,
 			},
 		];
@@ -67,25 +76,27 @@ export function heldMarks(choice: Choice, segments: readonly Segment[]): readonl
 
 /** What the strip of a body shows; its places are in percent of the width. */
 export interface LifeMarks {
-	readonly from: number;
-	/** Where what is attested ends. */
-	readonly until: number;
-	/** Whether an open end carries it on to the year of the evidence. */
-	readonly carried: boolean;
-	/** Whether no position is documented after it, which proves no end. */
-	readonly trace: boolean;
+	/** The years that a source attests. */
+	readonly attested: readonly Stretch[];
+	/** The years that are only announced, or carried on by an open end. */
+	readonly carried: readonly Stretch[];
+	/** Where the last year spoken of ends, when no position is documented after it, which proves no end; null else. */
+	readonly trace: number | null;
 	/** Where something changed. */
 	readonly changes: readonly number[];
 }
 
 /** The years of a body as its strip shows them. */
 export function lifeMarks(life: Life, changes: readonly Change[]): LifeMarks {
-	const from = placeOfYear(life.first);
+	const { years, carried, lastTrace } = life;
 	return {
-		from,
-		until: Math.max(from + 1, placeOfYear(life.attested + 1)),
-		carried: life.lastTrace === null && life.attested < EVIDENCE_YEAR,
-		trace: life.lastTrace !== null && life.lastTrace < EVIDENCE_YEAR,
+		// Years before the first that is drawn have no width: that they are attested still shows.
+		attested: years.map((span) => {
+			const { from, until } = stretchOf(span);
+			return { from, until: Math.max(from + 1, until) };
+		}),
+		carried: carried.map(stretchOf),
+		trace: lastTrace !== null && lastTrace < EVIDENCE_YEAR ? placeOfYear(lastTrace + 1) : null,
 		changes: [...new Set(changes.map(({ year }) => year))].map(placeOfYear),
 	};
 }

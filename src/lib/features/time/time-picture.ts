@@ -93,7 +93,7 @@ function shapesIn(shapes: HeldMark['shapes'], from: number, until: number, y: nu
 
 function choiceStrip(choice: Choice, row: TimeRow, y: number): readonly Mark[] {
 	return heldMarks(choice, row.segments).flatMap(({ from, until, carried, shapes, parts, kind }) => [
-		...(carried === null ? [] : [dotted(until, carried, y)]),
+		...carried.map((open) => dotted(open.from, open.until, y)),
 		...parts.map((part) => ({
 			name: 'rect' as const,
 			attributes: {
@@ -118,15 +118,18 @@ function legend(choice: Choice, top: number): readonly Mark[] {
 
 function lifeStrip({ life, changes }: TimeRow, y: number): readonly Mark[] {
 	if (!life) return [];
-	const { from, until, carried, trace, changes: years } = lifeMarks(life, changes);
-	const end = across(until);
+	const { attested, carried, trace, changes: years } = lifeMarks(life, changes);
+	const end = across(trace ?? 100);
 	return [
-		...(carried ? [dotted(until, 100, y)] : []),
-		{
+		...carried.map(({ from, until }) => dotted(from, until, y)),
+		...attested.map(({ from, until }): Mark => ({
 			name: 'rect',
-			attributes: { x: across(from), y: y - 5, width: end - across(from), height: 10, fill: '#777777' },
-		},
-		...(trace
+			attributes: {
+				...{ x: across(from), y: y - 5, width: across(until) - across(from) },
+				...{ height: 10, fill: '#777777' },
+			},
+		})),
+		...(trace !== null
 			? [
 					{
 						name: 'path' as const,

@@ -2,6 +2,7 @@ import type { ModelSlice } from '#lib/content/slices.ts';
 import { EVIDENCE_YEAR, grouped, type PositionClaim } from '#lib/domain/evidence.ts';
 import {
 	changesOf,
+	isAround,
 	lifeOf,
 	segmentsOf,
 	type Change,
@@ -67,8 +68,7 @@ export function changesIn(rows: readonly TimeRow[], { year, choice }: TimeView):
 		.flatMap((row) => row.changes.map((change) => ({ row, change })))
 		.filter(
 			({ change }) =>
-				(!choice || change.choice === choice.id) &&
-				(year === 'last-known' || (change.after < year && year <= change.year)),
+				(!choice || change.choice === choice.id) && (year === 'last-known' || isAround(change, year)),
 		)
 		.sort((a, b) => b.change.year - a.change.year);
 }

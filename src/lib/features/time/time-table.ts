@@ -1,6 +1,10 @@
 import { optionLabel, wordsOf } from '#lib/content/choices.ts';
 import type { Sayer } from '#lib/content/slices.ts';
 import type { Choice } from '#lib/domain/choices.ts';
+import { attestedSpans } from '#lib/domain/attested-years.ts';
+import { announcementAmong } from '#lib/domain/position-status.ts';
+import type { YearRange } from '#lib/domain/phases.ts';
+import { periodWords } from '#lib/ui/evidence/period.ts';
 import type { ClaimStatus, PositionClaim } from '#lib/domain/evidence.ts';
 import { accordingTo } from '#lib/features/evidence/according-to.ts';
 import { kindWord, provinceWord } from '#lib/features/evidence/kind-words.ts';
@@ -17,14 +21,24 @@ const aboutHead = () => ['id', m.time_body(), m.models_province(), m.models_kind
 const statusWord = (status: ClaimStatus) =>
 	status === 'inferred' ? m.evidence_status_inferred() : m.evidence_status_documented();
 
+/** Some years as a cell of a table: `2007-2011, 2015`. */
+const yearsText = (years: readonly YearRange[]) => years.map(periodWords).join(', ');
+
 /** The documented years of the bodies as a table: one line for each body, silent or not. */
 export function lifeTable(rows: readonly TimeRow[]): Rows {
-	const head = [m.time_first(), m.time_last(), m.time_trace_column(), m.time_in_words()];
+	const head = [
+		m.time_first(),
+		m.time_last(),
+		m.time_years_column(),
+		m.time_trace_column(),
+		m.time_in_words(),
+	];
 	return [
 		[...aboutHead(), ...head],
 		...rows.map((row) => [
 			...about(row),
-			...[row.life?.first ?? null, row.life?.attested ?? null, row.life?.lastTrace ?? null],
+			...[row.life?.first ?? null, row.life?.attested ?? null],
+			...[row.life ? yearsText(row.life.years) : null, row.life?.lastTrace ?? null],
 			rowWords(row, undefined),
 		]),
 	];
@@ -32,15 +46,22 @@ export function lifeTable(rows: readonly TimeRow[]): Rows {
 
 /** One choice through the years as a table: a line for each stretch of years; a body of which nothing is known has one that says so. */
 export function choiceTable(rows: readonly TimeRow[], choice: Choice, locale: Locale): Rows {
-	const head = [m.time_from(), m.time_to(), m.time_last(), wordsOf(choice.id).title[locale]];
+	const years = [m.time_from(), m.time_to(), m.time_last(), m.time_years_column(), m.time_announced_column()];
+	const head = [...years, wordsOf(choice.id).title[locale]];
 	return [
 		[...aboutHead(), ...head, m.time_status(), m.time_conflict(), m.time_claims_column()],
 		...rows.flatMap((row): Cell[][] => {
 			const known = row.segments.filter(({ kind }) => kind !== 'silent');
 			if (known.length === 0)
-				return [[...about(row), null, null, null, m.evidence_position_not_documented(), null, null, null]];
+				return [
+					[
+						...[...about(row), null, null, null, null, null],
+						...[m.evidence_position_not_documented(), null, null, null],
+					],
+				];
 			return known.map(({ from, to, attested, held, kind, claims }) => [
-				...[...about(row), from, to, attested],
+				...[...about(row), from, to, attested, yearsText(attestedSpans(claims, { from, to }))],
+				announcementAmong(claims, to)?.until ?? null,
 				held.map(({ value }) => optionLabel(choice.id, value, locale)).join(' / '),
 				held.map(({ status }) => statusWord(status)).join(' / '),
 				kind === 'conflicting' ? m.time_yes() : null,

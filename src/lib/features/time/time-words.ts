@@ -1,11 +1,12 @@
 import { optionLabel } from '#lib/content/choices.ts';
 import type { Choice } from '#lib/domain/choices.ts';
 import type { YearChoice } from '#lib/domain/evidence.ts';
-import { inferredFrom, type Change, type Segment } from '#lib/domain/timeline.ts';
-import { lifeWords } from '#lib/features/evidence/life-words.ts';
+import { inferredFrom, type Segment } from '#lib/domain/timeline.ts';
+import { lifeWords } from '#lib/words/life.ts';
 import { optionsWords } from '#lib/features/evidence/position-words.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { stretchMention } from '#lib/words/mention.ts';
 import { periodWords } from '#lib/ui/evidence/period.ts';
 import type { TimeView } from './time-address.ts';
 import type { TimeRow } from './time-rows.ts';
@@ -27,21 +28,27 @@ export function heldWords(choice: Choice, segment: Segment): string {
 	return after === null ? said : m.models_value_inferred_from({ value: said, year: String(after) });
 }
 
+/** A stretch of years, what is known of it, and which of its years a source attests, in words. */
+function stretchWords(choice: Choice, segment: Segment): string {
+	const said = m.time_held({ period: periodWords(segment), value: heldWords(choice, segment) });
+	return [said, stretchMention(segment.claims, segment) ?? []].flat().join(', ');
+}
+
 /** What the strip of a body shows, in words. */
 export function rowWords({ life, segments }: TimeRow, choice: Choice | undefined): string {
 	if (!choice) return lifeWords(life);
 	const known = segments.filter(({ kind }) => kind !== 'silent');
 	if (known.length === 0) return m.evidence_position_not_documented();
-	return known
-		.map((segment) => m.time_held({ period: periodWords(segment), value: heldWords(choice, segment) }))
-		.join('; ');
+	return known.map((segment) => stretchWords(choice, segment)).join('; ');
 }
 
 /** What a body held on a choice in the year that is read, in words; nothing when no year is read. */
 export function yearWords({ segments }: TimeRow, { choice, year }: TimeView): string | undefined {
 	if (!choice || year === 'last-known') return undefined;
 	const segment = segments.find(({ from, to }) => from <= year && year <= to);
-	return segment && m.time_held({ period: String(year), value: heldWords(choice, segment) });
+	if (!segment) return undefined;
+	const said = m.time_held({ period: String(year), value: heldWords(choice, segment) });
+	return [said, stretchMention(segment.claims, { from: year, to: year }) ?? []].flat().join(', ');
 }
 
 /** What a year, or the want of one, does to the picture, in words. */
@@ -58,16 +65,9 @@ export function yearReadWords(
 		return m.time_year_choice({ year: String(year), known: known.length, bodies: rows.length });
 	}
 	const lives = rows.flatMap(({ life }) => life ?? []).filter(({ first }) => first <= year);
-	const within = lives.filter(({ attested }) => year <= attested);
+	const within = lives.filter(({ years }) => years.some(({ from, to }) => from <= year && year <= to));
 	const carried = lives.filter(({ attested, lastTrace }) => attested < year && lastTrace === null);
 	return m.time_year_lives({
 		...{ year: String(year), within: within.length, bodies: rows.length, carried: carried.length },
 	});
-}
-
-/** When a change took place, in words: a year, or the two between which nothing is known of it. */
-export function changeYears({ after, year }: Change): string {
-	return year - after === 1
-		? String(year)
-		: m.models_change_between({ from: String(after), to: String(year) });
 }

@@ -9,16 +9,6 @@ export function periodWords({ from, to }: Span): string {
 	return from === to ? String(from) : m.evidence_period_between({ from: String(from), to: String(to) });
 }
 
-/** The last year for which a period is attested: its end, else the later of its start and its source's year (METHOD §2). */
-export function lastAttested({ from, to }: Span, sourceYear: number | null): number {
-	return to ?? Math.max(from, sourceYear ?? from);
-}
-
-/** Up to when an open period is attested, in words; nothing for a closed one, whose end says it. */
-export function attestedWords(span: Span, sourceYear: number | null): string | undefined {
-	return span.to === null ? m.evidence_attested({ year: String(lastAttested(span, sourceYear)) }) : undefined;
-}
-
 /** The years between which several things are attested, in words. */
 export function attestedSpanWords(first: number, last: number): string {
 	return first === last

@@ -1,14 +1,15 @@
 import type { OptionId } from '#lib/domain/choices.ts';
-import { attestedYear, type ClaimStatus } from '#lib/domain/evidence.ts';
-import { inferredFrom, type Segment } from '#lib/domain/timeline.ts';
+import { attestedRuns, type AttestedRun } from '#lib/domain/attested-years.ts';
+import { naming, type ClaimStatus, type PositionClaim } from '#lib/domain/evidence.ts';
+import type { YearRange } from '#lib/domain/phases.ts';
+import type { Segment } from '#lib/domain/timeline.ts';
 
 /** Consecutive years in which one value is held, ends included. */
-export interface Bar {
-	readonly from: number;
-	readonly to: number;
+export interface Bar extends YearRange {
+	/** The years of it that a source attests, by a documented claim or by an inferred one alone. */
+	readonly attested: readonly AttestedRun[];
+	/** How it rests on its sources, in the years that none attests. */
 	readonly status: ClaimStatus;
-	/** Last year for which it is attested: the years after it rest on an open end. */
-	readonly attested: number;
 	/** Whether other sources say another value for the same years. */
 	readonly conflicting: boolean;
 	/** Whether it goes on, as far as is known, after the last year drawn. */
@@ -21,28 +22,22 @@ export interface Lane {
 	readonly bars: readonly Bar[];
 }
 
-/** The bar of a value in a segment; two where inferred claims alone attest its last years. */
-function barsOf(value: OptionId, segment: Segment, last: number): readonly Bar[] {
+/** A bar before its attested years are read from the claims that say its value. */
+type Drawn = Omit<Bar, 'attested'> & { readonly claims: readonly PositionClaim[] };
+
+/** The bar of a value in a segment; none where it does not hold. */
+function drawnIn(value: OptionId, segment: Segment, last: number): readonly Drawn[] {
 	const held = segment.held.find((one) => one.value === value);
 	if (!held) return [];
-	const claims = segment.claims.filter((claim) => [claim.value].flat().includes(value));
+	const claims = naming(segment.claims, value);
 	const { from, to, kind } = segment;
-	const whole: Bar = {
-		from,
-		to,
-		status: held.status,
-		attested: Math.max(...claims.map(attestedYear)),
-		conflicting: kind === 'conflicting',
-		open: to === last && claims.some((claim) => claim.to === null),
-	};
-	const after = inferredFrom(segment, value);
-	if (after === null) return [whole];
-	const read: Bar = { ...whole, from: after, status: 'inferred' };
-	return after === from ? [read] : [{ ...whole, to: after - 1, attested: after - 1, open: false }, read];
+	const open = to === last && claims.some((claim) => claim.to === null);
+	return [{ from, to, status: held.status, conflicting: kind === 'conflicting', open, claims }];
 }
 
-function joined(bars: readonly Bar[]): readonly Bar[] {
-	const whole: Bar[] = [];
+/** Bars that follow one another and are known alike are one: an item stays while others of its list come and go. */
+function joined(bars: readonly Drawn[]): readonly Bar[] {
+	const whole: Drawn[] = [];
 	for (const bar of bars) {
 		const before = whole.at(-1);
 		const continues =
@@ -50,19 +45,18 @@ function joined(bars: readonly Bar[]): readonly Bar[] {
 			before.to + 1 === bar.from &&
 			before.status === bar.status &&
 			before.conflicting === bar.conflicting;
-		if (continues) {
-			const attested = Math.max(before.attested, bar.attested);
-			whole[whole.length - 1] = { ...bar, from: before.from, attested };
-		} else whole.push(bar);
+		if (continues)
+			whole[whole.length - 1] = { ...bar, from: before.from, claims: [...before.claims, ...bar.claims] };
+		else whole.push(bar);
 	}
-	return whole;
+	return whole.map(({ claims, ...bar }) => ({ ...bar, attested: attestedRuns(claims, bar) }));
 }
 
 /** One lane for each value ever held, in the order given, with its years; silent years are in no lane. */
 export function lanesOf(segments: readonly Segment[], options: readonly OptionId[]): readonly Lane[] {
 	const last = segments.at(-1)?.to ?? Number.NaN;
 	return options.flatMap((value): Lane[] => {
-		const bars = joined(segments.flatMap((segment) => barsOf(value, segment, last)));
+		const bars = joined(segments.flatMap((segment) => drawnIn(value, segment, last)));
 		return bars.length > 0 ? [{ value, bars }] : [];
 	});
 }

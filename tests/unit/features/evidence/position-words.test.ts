@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { spansWords } from '#lib/features/evidence/position-words.ts';
+import { spansWords } from '#lib/words/spans.ts';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
 
 describe('the other years for which a position is known', () => {

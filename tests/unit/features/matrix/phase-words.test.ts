@@ -10,7 +10,7 @@ const claimsOn = (model: string, choice: string) =>
 test('what is read again once a contradiction has ended began when its sources say so', () => {
 	// Recurring money since 2022, from two sources of that year; beside it, mixed money from 2022 to 2025.
 	const [last] = phasesAt(claimsOn('on-peel-strategy', 'funding'), 'last-known');
-	expect(last && phasePeriod(last)).toBe('depuis 2022, mentionné en 2022');
+	expect(last && phasePeriod(last, 'last-known')).toBe('depuis 2022, dernière mention\u00a0: 2022');
 	// The table that is saved says the years alone.
 	expect(last && phaseSpan(last)).toEqual({ from: 2022, to: null });
 });
@@ -21,7 +21,8 @@ test('nothing on file is said to be so since a year after the last that attests 
 		for (const { id } of CHOICES)
 			for (const moment of ['last-known', 'any-time'] as const)
 				for (const phase of phasesAt(claimsOn(model, id), moment)) {
-					const [, since, attested] = /^depuis (\d+), mentionné en (\d+)$/.exec(phasePeriod(phase)) ?? [];
+					const [, since, attested] =
+						/^depuis (\d+), dernière mention\u00a0: (\d+)/.exec(phasePeriod(phase, moment)) ?? [];
 					if (since === undefined) continue;
 					open += 1;
 					expect(Number(since), `${model} ${id}`).toBeLessThanOrEqual(Number(attested));

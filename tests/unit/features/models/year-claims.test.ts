@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meetingIn, turningYears } from '#lib/features/models/year-claims.ts';
+import { isAttestedIn, meetingIn, turningYears } from '#lib/features/models/year-claims.ts';
 
 describe('a period and a year', () => {
 	it.each([
@@ -10,7 +10,17 @@ describe('a period and a year', () => {
 		[2007, null, 2011, null],
 		[2012, 2014, 2011, null],
 	])('from %s to %s meets %s: %s', (from, to, year, meeting) => {
-		expect(meetingIn({ from, to }, year)).toBe(meeting);
+		expect(meetingIn({ from, to, source: { year: null } }, year)).toBe(meeting);
+	});
+	it('whose source had not seen it end is said to be announced, and is not attested after it', () => {
+		// announced in 2014 until 2017
+		const announced = { from: 2013, to: 2017, source: { year: 2014 } };
+		expect(meetingIn(announced, 2017)).toBe('announced');
+		expect(meetingIn(announced, 2013)).toBe('begins');
+		expect([2012, 2013, 2014, 2015, 2017].map((year) => isAttestedIn(announced, year))).toEqual([
+			...[false, true, true, false, false],
+		]);
+		expect(meetingIn({ from: 2017, to: 2017, source: { year: 2016 } }, 2017)).toBe('announced');
 	});
 });
 

@@ -1,13 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { attestedYear, type PositionClaim } from '#lib/domain/evidence.ts';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
-import {
-	attestedSpanWords,
-	attestedWords,
-	dayWords,
-	lastAttested,
-	periodWords,
-} from '#lib/ui/evidence/period.ts';
+import { attestedSpanWords, dayWords, periodWords } from '#lib/ui/evidence/period.ts';
 
 beforeEach(() => overwriteGetLocale(() => 'fr'));
 
@@ -20,28 +13,9 @@ describe('a period in words', () => {
 		expect(periodWords({ from: 2013, to: null })).toBe('since 2013');
 	});
 
-	test('says up to when an open period is attested, and nothing of a closed one', () => {
-		expect(attestedWords({ from: 2013, to: null }, 2014)).toBe('dernière mention\u00a0: 2014');
-		expect(attestedWords({ from: 2013, to: null }, null)).toBe('dernière mention\u00a0: 2013');
-		expect(attestedWords({ from: 2007, to: 2011 }, 2014)).toBeUndefined();
-	});
-
 	test('says when several things are attested', () => {
 		expect(attestedSpanWords(2014, 2014)).toBe('mentionné en 2014');
 		expect(attestedSpanWords(2009, 2014)).toBe('mentionné entre 2009 et 2014');
-	});
-
-	test.each([
-		[2013, null, 2014],
-		[2013, null, 2010],
-		[2013, null, null],
-		[2007, 2011, 2014],
-	])('agrees with the domain on the last attested year of %s–%s, source of %s', (from, to, sourceYear) => {
-		const claim: PositionClaim = {
-			...{ id: 'a', model: 'b', choice: 'c', value: 'd', status: 'documented', confidence: 'high' },
-			...{ from, to, sourceYear },
-		};
-		expect(lastAttested({ from, to }, sourceYear)).toBe(attestedYear(claim));
 	});
 });
 

@@ -18,12 +18,20 @@ describe('the lanes of a strip', () => {
 		expect(lanesOf(segments, ['in-kind', 'core', 'project'])).toEqual([
 			{
 				value: 'core',
-				bars: [{ from: 2014, to: 2020, status: 'inferred', attested: 2016, conflicting: false, open: true }],
+				bars: [
+					{
+						...{ from: 2014, to: 2020, status: 'inferred', conflicting: false, open: true },
+						attested: [{ from: 2014, to: 2016, status: 'inferred' }],
+					},
+				],
 			},
 			{
 				value: 'project',
 				bars: [
-					{ from: 2010, to: 2012, status: 'documented', attested: 2012, conflicting: false, open: false },
+					{
+						...{ from: 2010, to: 2012, status: 'documented', conflicting: false, open: false },
+						attested: [{ from: 2010, to: 2012, status: 'documented' }],
+					},
 				],
 			},
 		]);
@@ -59,8 +67,34 @@ describe('the lanes of a strip', () => {
 		);
 		const [core] = lanesOf(segments, ['core']);
 		expect(core?.bars.map(({ from, to, status, attested }) => [from, to, status, attested])).toEqual([
-			[2005, 2009, 'documented', 2009],
-			[2010, 2020, 'inferred', 2016],
+			[
+				...[2005, 2020, 'documented'],
+				[
+					{ from: 2005, to: 2009, status: 'documented' },
+					{ from: 2010, to: 2016, status: 'inferred' },
+				],
+			],
+		]);
+	});
+
+	it('leave bare the years between attestations', () => {
+		const segments = segmentsOf(
+			[
+				claim({ value: 'core', from: 2005, to: null, sourceYear: 2009 }),
+				claim({ value: 'core', from: 2015, to: 2018, sourceYear: 2016 }),
+			],
+			2005,
+			2020,
+		);
+		const [core] = lanesOf(segments, ['core']);
+		expect(core?.bars.map(({ from, to, attested }) => [from, to, attested])).toEqual([
+			[
+				...[2005, 2020],
+				[
+					{ from: 2005, to: 2009, status: 'documented' },
+					{ from: 2015, to: 2016, status: 'documented' },
+				],
+			],
 		]);
 	});
 
