@@ -200,7 +200,7 @@ describe('a year', () => {
 		const { container } = await render(YearSaid, { held, claims: held.map(slice), year: 2011, locale: 'en' });
 		const [change] = under(container, 'Changes noted before and after 2011');
 		expect(change).toMatch(
-			/up to 2009 .*stated according to Publisher of before.*since 2011 .*stated according to Publisher of after/,
+			/last mentioned in 2009 .*stated according to Publisher of before.*since 2011 .*stated according to Publisher of after/,
 		);
 	});
 
@@ -220,7 +220,7 @@ describe('the tools of a claim', () => {
 		if (!(citation instanceof HTMLTextAreaElement)) throw new Error('There is no text to copy');
 		const { value, readOnly } = citation;
 		expect(readOnly).toBe(true);
-		expect(value).toContain('A body (since 2014, stated): Note of a-claim.');
+		expect(value).toContain('A body (since 2014, last mentioned in 2016, stated): Note of a-claim.');
 		expect(value).toContain(`${location.origin}/en/models/a-body/#a-claim`);
 	});
 

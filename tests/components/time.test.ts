@@ -72,7 +72,9 @@ describe('a choice followed through the years', () => {
 			[expect.closeTo(12, 6), expect.closeTo(3, 6)],
 		]);
 		expect(aster?.querySelectorAll('.carried')).toHaveLength(1);
-		expect(wordsOf(aster)).toBe(`2010–2012: ${label('project')}; 2014–2026: ${label('core')} (inferred)`);
+		expect(wordsOf(aster)).toBe(
+			`2010–2012: ${label('project')}; 2014–2026: ${label('core')} (inferred), mentioned from 2014 to 2016`,
+		);
 		expect(wordsOf(birch)).toContain(`2010: Sources disagree: ${label('in-kind')} / ${label('project')}`);
 		expect(cedar?.querySelector('[role=img]')).toBeNull();
 		expect(textOf(cedar?.querySelector('td'))).toBe('Not documented');
@@ -127,7 +129,8 @@ describe('the documented years', () => {
 	test('are a bar, open or with a last trace, and a mark where something changed', async () => {
 		const { container } = await chart('');
 		const [aster, birch, cedar] = rowsOf(container);
-		expect([aster, birch].map((row) => row?.querySelectorAll('.attested').length)).toEqual([1, 1]);
+		// aster: 2010–2012 and 2014–2016, of which the source is; nothing is drawn between
+		expect([aster, birch].map((row) => row?.querySelectorAll('.attested').length)).toEqual([2, 1]);
 		expect([aster, birch].map((row) => row?.querySelectorAll('.carried').length)).toEqual([1, 0]);
 		expect([aster, birch].map((row) => row?.querySelectorAll('.trace').length)).toEqual([0, 1]);
 		expect([aster, birch].map((row) => row?.querySelectorAll('.change').length)).toEqual([1, 0]);
@@ -177,12 +180,12 @@ describe('what is taken away', () => {
 	test('is a table of every stretch of years, where silence has its line', async () => {
 		const files = handedOver();
 		const [, ...lines] = await tableOf(await exported('choice=funding'), files);
-		expect(lines.map(([body, , , , from, to, , value]) => [body, from, to, value])).toEqual([
-			['aster', '2010', '2012', label('project')],
-			['aster', '2014', '2026', label('core')],
-			['birch', '2008', '2009', label('in-kind')],
-			['birch', '2010', '2010', `${label('in-kind')} / ${label('project')}`],
-			['cedar', '', '', 'Not documented'],
+		expect(lines.map(([body, , , , from, to, , years, , value]) => [body, from, to, years, value])).toEqual([
+			['aster', '2010', '2012', '2010–2012', label('project')],
+			['aster', '2014', '2026', '2014–2016', label('core')],
+			['birch', '2008', '2009', '2008–2009', label('in-kind')],
+			['birch', '2010', '2010', '2010', `${label('in-kind')} / ${label('project')}`],
+			['cedar', '', '', '', 'Not documented'],
 		]);
 		expect(lines.map((line) => line.at(-1))).toEqual(['first', 'second', 'third', 'third fourth', '']);
 	});

@@ -48,6 +48,7 @@ export function yearWords({ segments }: TimeRow, { choice, year }: TimeView): st
 	const segment = segments.find(({ from, to }) => from <= year && year <= to);
 	if (!segment) return undefined;
 	const said = m.time_held({ period: String(year), value: heldWords(choice, segment) });
+	if (segment.kind === 'silent') return said;
 	return [said, stretchMention(segment.claims, { from: year, to: year }) ?? []].flat().join(', ');
 }
 
