@@ -1,6 +1,7 @@
 import type { ChoiceId, OptionId } from './choices.ts';
 import type { Position, PositionClaim } from './evidence.ts';
 import { meets, type Phase, type YearRange } from './phases.ts';
+import { statedPosition } from './stated-reading.ts';
 
 /** What is asked of a body’s position on one choice. */
 export type Condition =
@@ -43,46 +44,71 @@ export function verdictOf(condition: Condition, position: Position): Verdict {
 	}
 }
 
+/** Which claims can meet a condition: any, or documented ones alone. */
+export type Asked = 'any' | 'stated';
+
 /**
  * Whether what is documented of some years answers a condition: it does as soon as it did in one of them. What is
  * never documented stays unknown, and so does what the sources dispute; it fails where all that is documented fails.
+ * Where stated answers alone are asked for, what is only inferred is unknown too, never a “no” (METHOD §2).
  */
-export function verdictAmong(condition: Condition, positions: readonly Position[]): Verdict {
-	const verdicts = positions.map((position) => verdictOf(condition, position));
+export function verdictAmong(
+	condition: Condition,
+	positions: readonly Position[],
+	asked: Asked = 'any',
+): Verdict {
+	const read = asked === 'stated' ? positions.map(statedPosition) : positions;
+	const isDocumented = read.some((position) => 'attested' in position);
+	const isInferred = !isDocumented && positions.some((position) => 'attested' in position);
 	switch (condition.is) {
 		case 'not-documented':
-			return verdicts.includes('fails') ? 'fails' : 'holds';
+			return isInferred ? 'unknown' : isDocumented ? 'fails' : 'holds';
 		case 'documented':
-			return verdicts.includes('holds') ? 'holds' : 'fails';
+			return isInferred ? 'unknown' : isDocumented ? 'holds' : 'fails';
 		case 'this':
-		case 'not-this':
+		case 'not-this': {
+			const verdicts = read.map((position) => verdictOf(condition, position));
 			if (verdicts.includes('holds')) return 'holds';
 			return verdicts.length === 0 || verdicts.includes('unknown') ? 'unknown' : 'fails';
+		}
 	}
 }
 
 /** What is known of a body, by choice, at the moment that is read. */
 export type PhasesByChoice = Readonly<Record<ChoiceId, readonly Phase[]>>;
 
+const positionsIn = (phases: PhasesByChoice, { choice }: Condition): readonly Position[] =>
+	(phases[choice] ?? []).map(({ position }) => position);
+
 /** Whether a body answers all conditions: one that fails decides, then one that is unknown. */
-export function verdictOn(conditions: readonly Condition[], phases: PhasesByChoice): Verdict {
+export function verdictOn(
+	conditions: readonly Condition[],
+	phases: PhasesByChoice,
+	asked: Asked = 'any',
+): Verdict {
 	const verdicts = conditions.map((condition) =>
-		verdictAmong(
-			condition,
-			(phases[condition.choice] ?? []).map(({ position }) => position),
-		),
+		verdictAmong(condition, positionsIn(phases, condition), asked),
 	);
 	if (verdicts.includes('fails')) return 'fails';
 	return verdicts.includes('unknown') ? 'unknown' : 'holds';
 }
 
+/** Whether a body answers all conditions by an inference at least: where stated answers are asked for, it is not told. */
+export function meetsByInference(conditions: readonly Condition[], phases: PhasesByChoice): boolean {
+	return verdictOn(conditions, phases) === 'holds' && verdictOn(conditions, phases, 'stated') === 'unknown';
+}
+
 /** Whether a body cannot be told only because its sources disagree: each condition holds, or one of them says so. */
-export function isDisputedOn(conditions: readonly Condition[], phases: PhasesByChoice): boolean {
-	if (verdictOn(conditions, phases) !== 'unknown') return false;
+export function isDisputedOn(
+	conditions: readonly Condition[],
+	phases: PhasesByChoice,
+	asked: Asked = 'any',
+): boolean {
+	if (verdictOn(conditions, phases, asked) !== 'unknown') return false;
 	return conditions.every((condition) => {
-		const positions = (phases[condition.choice] ?? []).map(({ position }) => position);
+		const positions = positionsIn(phases, condition);
 		return (
-			verdictAmong(condition, positions) === 'holds' ||
+			verdictAmong(condition, positions, asked) === 'holds' ||
 			positions.some((one) => one.kind === 'conflicting' && verdictOf(condition, one) === 'unknown')
 		);
 	});
@@ -93,12 +119,13 @@ export function holdTogether(
 	conditions: readonly Condition[],
 	phases: PhasesByChoice,
 	range: YearRange,
+	asked: Asked = 'any',
 ): boolean {
 	const spans = conditions
 		.filter(({ is }) => is !== 'not-documented')
 		.map((condition) =>
 			(phases[condition.choice] ?? []).flatMap(({ span, position }) =>
-				verdictOf(condition, position) === 'holds' ? [span] : [],
+				verdictAmong(condition, [position], asked) === 'holds' ? [span] : [],
 			),
 		);
 	const years = spans.flat().map(({ from }) => Math.max(from, range.from));

@@ -4,6 +4,7 @@ import {
 	hasQuality,
 	holdTogether,
 	isDisputedOn,
+	meetsByInference,
 	QUALITIES,
 	verdictAmong,
 	verdictOf,
@@ -11,11 +12,19 @@ import {
 	type Condition,
 	type Verdict,
 } from '#lib/domain/evidence-question.ts';
-import { grouped, positionInYear, positionsOf, type Known, type Position } from '#lib/domain/evidence.ts';
+import {
+	grouped,
+	positionFrom,
+	positionInYear,
+	positionsOf,
+	type Known,
+	type Position,
+} from '#lib/domain/evidence.ts';
 import { runsAt, type Phase } from '#lib/domain/phases.ts';
 import { worldArbitrary } from './arbitraries.ts';
 import { claim } from './claims.ts';
 import { CHOICES, claimsAbout, MODELS } from './evidence-on-file.ts';
+import { naivePosition } from './naive-method.ts';
 
 const side = (value: string) => ({ value, status: 'documented' as const, attested: 2020, claims: [] });
 const read = { year: 2026, attested: 2020 };
@@ -282,4 +291,70 @@ describe('how a position is known', () => {
 			}
 		}
 	});
+});
+
+describe('a condition put to what is stated', () => {
+	const stated = positionFrom([claim({ value: 'core', from: 2015, to: null })], 2020);
+	const inferred = positionFrom([claim({ value: 'core', from: 2015, to: null, status: 'inferred' })], 2020);
+	const is = (relation: 'this' | 'not-this', option = 'core'): Condition => ({
+		...{ choice: 'funding', is: relation, option },
+	});
+
+	it('is met by a documented claim alone; an inference leaves it untold, never a “no”', () => {
+		expect(verdictAmong(is('this'), [stated], 'stated')).toBe('holds');
+		expect(verdictAmong(is('this'), [inferred], 'stated')).toBe('unknown');
+		expect(verdictAmong(is('this', 'project'), [inferred], 'stated')).toBe('unknown');
+		expect(verdictAmong(is('this', 'project'), [stated], 'stated')).toBe('fails');
+		expect(verdictAmong(is('not-this'), [inferred], 'stated')).toBe('unknown');
+		expect(verdictAmong({ choice: 'funding', is: 'documented' }, [inferred], 'stated')).toBe('unknown');
+		expect(verdictAmong({ choice: 'funding', is: 'documented' }, [inferred, stated], 'stated')).toBe('holds');
+		expect(verdictAmong({ choice: 'funding', is: 'not-documented' }, [inferred], 'stated')).toBe('unknown');
+		expect(verdictAmong({ choice: 'funding', is: 'not-documented' }, [], 'stated')).toBe('holds');
+	});
+	it('is met by what was announced', () => {
+		const announced = positionFrom([claim({ value: 'core', from: 2015, to: 2026, sourceYear: 2015 })], 2026);
+		expect(verdictAmong(is('this'), [announced], 'stated')).toBe('holds');
+	});
+	it('is met by the item of a list that a documented claim names', () => {
+		const list = positionFrom(
+			[
+				claim({ choice: 'members', value: ['police'], from: 2015, to: null }),
+				claim({ choice: 'members', value: ['health'], from: 2015, to: null, status: 'inferred' }),
+			],
+			2020,
+		);
+		const has = (option: string): Condition => ({ choice: 'members', is: 'this', option });
+		expect(verdictAmong(has('police'), [list], 'stated')).toBe('holds');
+		expect(verdictAmong(has('health'), [list], 'stated')).toBe('unknown');
+	});
+	it('is told apart from one that an inference meets', () => {
+		const runs = { funding: [{ span: { from: 2015, to: null }, position: inferred }] };
+		expect(meetsByInference([is('this')], runs)).toBe(true);
+		expect(meetsByInference([is('not-this')], runs)).toBe(false);
+		expect(
+			meetsByInference([is('this')], { funding: [{ span: { from: 2015, to: null }, position: stated }] }),
+		).toBe(false);
+	});
+});
+
+it('no condition of the content is met under “stated only” without a documented claim that says it, in any year', () => {
+	for (const { id } of MODELS)
+		for (const choice of CHOICES) {
+			const about = claimsAbout(id).filter((one) => one.choice === choice.id);
+			const runs = { [choice.id]: runsAt(about, 'any-time') };
+			for (const option of choice.options) {
+				const condition: Condition = { choice: choice.id, is: 'this', option };
+				const years = Array.from({ length: 37 }, (_, at) => 1990 + at);
+				const expected = years.some((year) => {
+					const values = naivePosition(choice, about, year)?.values;
+					const alone = choice.scale === 'set' || values?.size === 1;
+					return alone && values?.get(option)?.status === 'documented';
+				});
+				expect([id, option, verdictOn([condition], runs, 'stated') === 'holds']).toEqual([
+					id,
+					option,
+					expected,
+				]);
+			}
+		}
 });

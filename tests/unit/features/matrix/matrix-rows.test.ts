@@ -47,6 +47,37 @@ describe('the rows of the matrix', () => {
 		);
 	});
 
+	it('answer a condition by stated findings alone, whichever columns are shown', () => {
+		// Coordination is never said to be permanent: the sources let it be inferred.
+		const any = ask('if=coordination:permanent');
+		for (const columns of ['coordination', 'funding', 'all']) {
+			const stated = ask(`if=coordination:permanent&how=documented&columns=${columns}`);
+			expect([stated.met, stated.rows.length]).toEqual([0, 0]);
+			// Those that meet it by an inference cannot be told; they are counted beside.
+			expect(stated.inferred).toBe(any.met);
+			expect(stated.inferred).toBeGreaterThan(0);
+			for (const { model } of any.rows) expect(stated.perhaps.has(model.id)).toBe(true);
+		}
+	});
+
+	it('count those that answer, never those that cannot be told, shown or not', () => {
+		for (const query of ['if=coordination:permanent', 'if=agreements:protocol&how=documented']) {
+			const [hidden, shown] = [ask(query), ask(`${query}&perhaps=yes`)];
+			expect(shown.met).toBe(hidden.met);
+			expect(hidden.rows).toHaveLength(hidden.met);
+			expect(shown.rows).toHaveLength(hidden.met + hidden.unknown);
+		}
+		expect(ask('').met).toBe(MODELS.length);
+	});
+
+	it('answer how a condition is met, not how another column is known', () => {
+		// Every body that answers has an inferred position on entry, not on a column beside.
+		const found = ask('if=entry:single&how=inferred&columns=funding').rows;
+		for (const { positions } of found)
+			expect(positions.entry).toMatchObject({ kind: 'known', side: { status: 'inferred' } });
+		expect(found.length).toBeGreaterThan(0);
+	});
+
 	it('answer how a position is known, in the columns that are shown', () => {
 		for (const { model, positions } of ask('how=inferred&columns=entry').rows) {
 			const entry = positions.entry;
