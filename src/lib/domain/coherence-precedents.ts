@@ -62,7 +62,6 @@ function spansOf(years: readonly number[], lastIsOpen: boolean): readonly Span[]
 function precedentIn(
 	model: ModelId,
 	combination: readonly Part[],
-	claims: readonly PositionClaim[],
 	years: readonly YearHeld[],
 ): Precedent | undefined {
 	const most = Math.max(0, ...years.map(({ held }) => held.size));
@@ -71,9 +70,8 @@ function precedentIn(
 	const ids = [...best.held.keys()];
 	const together = years.filter(({ held }) => ids.every((id) => held.has(id)));
 	const all = together.map(({ held }) => ids.flatMap((id) => held.get(id) ?? []));
-	const open = ids.every((id) =>
-		claims.some(({ choice, to }) => choice === id && (to === null || to > EVIDENCE_YEAR)),
-	);
+	// Still so by an open claim that says it: one with another value is of no help (METHOD §5).
+	const open = ids.every((id) => together.at(-1)?.held.get(id)?.open);
 	return {
 		model,
 		held: ids,
@@ -108,7 +106,7 @@ export function surveyOf(
 		const own = byModel.get(model) ?? [];
 		const years = yearsHeld(combination, own);
 		const documented = years.filter((year) => year.documented);
-		const precedent = precedentIn(model, combination, own, years);
+		const precedent = precedentIn(model, combination, years);
 		const stands = precedent?.whole
 			? 'whole'
 			: documented.length === 0

@@ -1,8 +1,11 @@
+import { attestedYear, stateIn } from './attestation.ts';
 import type { Choice, ChoiceId, OptionId } from './choices.ts';
 import {
 	EVIDENCE_YEAR,
 	grouped,
+	naming,
 	positionInYear,
+	statusOf,
 	type ClaimStatus,
 	type Position,
 	type PositionClaim,
@@ -18,7 +21,10 @@ export interface Part {
 export interface Having {
 	readonly attested: number;
 	readonly status: ClaimStatus;
+	/** A source disagrees: it says a value that is none of those that are asked for. */
 	readonly contested: boolean;
+	/** A claim that says it is still so at its source’s date. */
+	readonly open: boolean;
 }
 
 /** What is documented of a combination in one year of one body. */
@@ -32,20 +38,46 @@ export interface YearHeld {
 	readonly otherwise: boolean;
 }
 
-/** How a position has a part: nothing where it does not, or does not say. */
+/** The claims that say an acceptable value, or name an item, in the year that was read: how it is had by them. */
+function hadBy(claims: readonly PositionClaim[], attested: number, year: number): Omit<Having, 'contested'> {
+	const open = claims.some((claim) => claim.to === null && stateIn(claim, year) !== 'announced');
+	return { attested, status: statusOf(claims), open };
+}
+
+/** How a list has all the items that are asked for, each by the claims that name it: as the least known of them. */
+function havingAll(options: readonly OptionId[], claims: readonly PositionClaim[], year: number): Having {
+	const each = options.map((option) => {
+		const own = naming(claims, option);
+		return hadBy(own, Math.max(...own.map(attestedYear)), year);
+	});
+	return {
+		attested: Math.min(...each.map(({ attested }) => attested)),
+		status: each.every(({ status }) => status === 'documented') ? 'documented' : 'inferred',
+		open: each.every(({ open }) => open),
+		contested: false,
+	};
+}
+
+/** How a position has a part, by all its acceptable sides: nothing where it does not, or does not say. */
 function having({ options }: Part, position: Position): Having | undefined {
 	switch (position.kind) {
 		case 'known':
 		case 'conflicting': {
 			const sides = position.kind === 'known' ? [position.side] : position.sides;
-			const side = sides.find(({ value }) => options.includes(value));
-			return side && { attested: side.attested, status: side.status, contested: sides.length > 1 };
+			const acceptable = sides.filter(({ value }) => options.includes(value));
+			if (acceptable.length === 0) return undefined;
+			const attested = Math.max(...acceptable.map((side) => side.attested));
+			const had = hadBy(
+				acceptable.flatMap(({ claims }) => claims),
+				attested,
+				position.year,
+			);
+			return { ...had, contested: acceptable.length < sides.length };
 		}
-		case 'at-least': {
-			if (!options.every((option) => position.items.includes(option))) return undefined;
-			const { attested, status } = position;
-			return { attested, status, contested: false };
-		}
+		case 'at-least':
+			return options.every((option) => position.items.includes(option))
+				? havingAll(options, position.claims, position.year)
+				: undefined;
 		case 'other-years':
 		case 'not-documented':
 			return undefined;

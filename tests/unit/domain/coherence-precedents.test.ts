@@ -6,7 +6,7 @@ import { worldArbitrary } from './arbitraries.ts';
 import { claim } from './claims.ts';
 import { design } from './coherence-on-file.ts';
 import { CHOICES, CLAIMS, claimsAbout } from './evidence-on-file.ts';
-import { naiveValues } from './naive-method.ts';
+import { naivePosition, naiveState, naiveValues } from './naive-method.ts';
 
 const combination = combinationOf(CHOICES, design({ permanence: 'standing', funding: 'project' }));
 const standing = (from: number, to: number | null, about = {}) =>
@@ -94,17 +94,62 @@ describe('a precedent', () => {
 describe('how a precedent stands in time', () => {
 	const only = (claims: readonly ReturnType<typeof claim>[]) => precedentsOf(combination, claims)[0];
 
-	it('is still so only where every part is open, or goes on past the year of the evidence', () => {
+	it('is still so only where every part is open: what is announced, even beyond the edition, is not', () => {
 		const spans = (...claims: ReturnType<typeof claim>[]) => only(claims)?.spans;
 		expect(spans(standing(2020, null), grants(2021, null))).toEqual([{ from: 2021, to: null }]);
 		expect(spans(standing(2020, null), grants(2021, 2026))).toEqual([{ from: 2021, to: 2026 }]);
 		expect(spans(standing(2020, 2026), grants(2021, null))).toEqual([{ from: 2021, to: 2026 }]);
-		expect(spans(standing(2020, 2028), grants(2021, 2027))).toEqual([{ from: 2021, to: null }]);
+		expect(spans(standing(2020, 2028), grants(2021, 2027))).toEqual([{ from: 2021, to: 2026 }]);
+		expect(spans(standing(2020, null), grants(2021, null, { sourceYear: 2020 }))).toEqual([
+			{ from: 2021, to: 2026 },
+		]);
 		// Open ends say nothing of a period that ended: the last one alone goes on.
 		expect(spans(standing(2010, null), grants(2011, 2012), grants(2020, 2022))).toEqual([
 			{ from: 2011, to: 2012 },
 			{ from: 2020, to: 2022 },
 		]);
+	});
+
+	it('is not still so by an open claim with another value, whose place was taken', () => {
+		// project since 2010, source of 2012; core from 2014 to 2026
+		const money = [grants(2010, null, { sourceYear: 2012 }), claim({ value: 'core', from: 2014, to: 2026 })];
+		const core = combinationOf(CHOICES, design({ funding: 'core' }));
+		for (const claims of [money, [...money].reverse()])
+			expect(precedentsOf(core, claims)).toMatchObject([{ spans: [{ from: 2014, to: 2026 }] }]);
+	});
+
+	it('of several acceptable options counts every side, in any order of the claims', () => {
+		// Two sources: project until 2016, in-kind since 2015, inferred: either is acceptable.
+		const money = [
+			grants(2015, 2018, { sourceYear: 2016 }),
+			claim({ value: 'in-kind', from: 2015, to: null, sourceYear: 2019, status: 'inferred' }),
+		];
+		const either = combinationOf(CHOICES, design({ funding: ['in-kind', 'project'] }));
+		for (const claims of [money, [...money].reverse()])
+			expect(precedentsOf(either, claims)).toMatchObject([
+				{ attested: 2019, status: 'documented', contested: false, spans: [{ from: 2015, to: null }] },
+			]);
+		// Of the two, one is asked for: the other source disagrees.
+		const one = combinationOf(CHOICES, design({ funding: 'project' }));
+		expect(precedentsOf(one, money)).toMatchObject([{ attested: 2016, contested: true }]);
+	});
+
+	it('is the same of bodies on file, with several options, in any order of the claims', () => {
+		const told = (answers: Parameters<typeof design>[0], model: string, claims: typeof CLAIMS) =>
+			precedentsOf(combinationOf(CHOICES, design(answers)), claims).filter((one) => one.model === model);
+		const turned = [...CLAIMS].reverse();
+		for (const [answers, model] of [
+			[{ case: ['referral', 'coordination'] }, 'bc-octip'],
+			[{ funding: ['in-kind', 'project'] }, 'on-wefight'],
+		] as const) {
+			const [found] = told(answers, model, CLAIMS);
+			expect(found).toBeDefined();
+			expect(told(answers, model, turned)).toEqual([found]);
+		}
+		// 04, 06: coordination, source of 2014 · 08: referral since 2016, source of 2016
+		expect(told({ case: ['referral', 'coordination'] }, 'bc-octip', CLAIMS)[0]).toMatchObject({
+			attested: 2016,
+		});
 	});
 
 	it('is attested by the best of its years, each year by its least attested part', () => {
@@ -165,7 +210,7 @@ describe('how a precedent stands in time', () => {
 		]);
 	});
 
-	it('of a list has the status and the last year of the list, which nobody contests', () => {
+	it('of a list has the status and the last year of the items that are asked for', () => {
 		const police = combinationOf(CHOICES, design({ members: ['police'] }));
 		const list = (
 			value: readonly string[],
@@ -294,11 +339,42 @@ describe('on any bodies, whatever is asked', () => {
 					const most = Math.max(...years.map((year) => heldIn(year).length));
 					const best = years.findLast((year) => heldIn(year).length === most) ?? 0;
 					const together = years.filter((year) => heldIn(best).every((id) => heldIn(year).includes(id)));
-					const expected = most === 0 ? [] : [{ model, held: heldIn(best), years: together }];
+					/** How a part was had in a year: by which status, and whether a claim that says it is still open. */
+					const how = (id: string, year: number) => {
+						const { choice, options } = asked.find((part) => part.choice.id === id)!;
+						const values = naivePosition(choice, claims, year)?.values;
+						const had = options.flatMap((option) => values?.get(option) ?? []);
+						const open = had.map((one) =>
+							claims.some(
+								(c) => one.claims.has(c.id) && c.to === null && naiveState(c, year) !== 'announced',
+							),
+						);
+						const stated = had.map(({ status }) => status === 'documented');
+						const all = choice.scale === 'set';
+						return {
+							stated: all ? stated.every(Boolean) : stated.some(Boolean),
+							open: all ? open.every(Boolean) : open.some(Boolean),
+							contested: !all && had.length < (values?.size ?? 0),
+						};
+					};
+					const each = together.map((year) => heldIn(best).map((id) => how(id, year)));
+					const expected =
+						most === 0
+							? []
+							: [
+									{
+										...{ model, held: heldIn(best), years: together },
+										status: each.some((parts) => parts.every(({ stated }) => stated))
+											? 'documented'
+											: 'inferred',
+										contested: each.every((parts) => parts.some(({ contested }) => contested)),
+										open: together.at(-1) === 2026 && (each.at(-1) ?? []).every(({ open }) => open),
+									},
+								];
 					for (const some of [claims, [...claims].reverse()])
 						expect(
-							precedentsOf(asked, some).map(({ model, held, spans }) => ({
-								...{ model, held },
+							precedentsOf(asked, some).map(({ model, held, spans, status, contested }) => ({
+								...{ model, held, status, contested, open: spans.at(-1)?.to === null },
 								years: years.filter((year) =>
 									spans.some(({ from, to }) => from <= year && (to === null || year <= to)),
 								),
