@@ -126,7 +126,7 @@ test('an address leads to a question of which nothing is documented as well', as
 	await visit(page, '/en/models/on-wefight/#agreements');
 	await expect(page.locator('#agreements')).toBeFocused();
 	await expect(page.locator('#not-documented').locator('#agreements')).toBeVisible();
-	await expect(page.getByText('This page has nothing under')).toHaveCount(0);
+	await expect(page.getByText('This page has no finding')).toHaveCount(0);
 });
 
 test('the address follows what is typed after a pause, and nothing typed is lost on leaving sooner', async ({

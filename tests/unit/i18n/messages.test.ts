@@ -1,30 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { m } from '#lib/i18n/paraglide/messages.js';
-
-const FOLDER = 'src/lib/i18n/messages';
-
-function patterns(value: unknown): string[] {
-	if (typeof value === 'string') return [value];
-	if (Array.isArray(value)) return value.flatMap(patterns);
-	if (value && typeof value === 'object' && 'match' in value && value.match)
-		return Object.values(value.match).flatMap(patterns);
-	return [];
-}
-
-function messagesOf(locale: 'fr' | 'en'): Map<string, string[]> {
-	const files = readdirSync(`${FOLDER}/${locale}`).map((file) =>
-		readFileSync(`${FOLDER}/${locale}/${file}`, 'utf8'),
-	);
-	return new Map(
-		files.flatMap((text) =>
-			Object.entries<unknown>(JSON.parse(text)).map(([key, value]): [string, string[]] => [
-				key,
-				patterns(value),
-			]),
-		),
-	);
-}
+import { messagesOf } from '../../support/messages.ts';
 
 const french = messagesOf('fr');
 const english = messagesOf('en');
@@ -70,6 +47,13 @@ describe('French typography', () => {
 		const wrong = [...french].filter(([, texts]) =>
 			texts.some((text) => /[^\u00a0\d/]:(?!\d)|[ \u00a0][;!?]|«(?!\u00a0)|(?<!\u00a0)»|\w'\w/.test(text)),
 		);
+		expect(wrong).toEqual([]);
+	});
+});
+
+describe('English typography', () => {
+	it('keeps periods and commas inside the closing quotation mark', () => {
+		const wrong = [...english].filter(([, texts]) => texts.some((text) => /”[.,]/.test(text)));
 		expect(wrong).toEqual([]);
 	});
 });

@@ -1,6 +1,7 @@
 import type { BasisSlice, RuleSlice } from '#lib/content/rule-slices.ts';
 import type { SourceRow } from '#lib/content/schema.ts';
 import { authorsFrom } from '#lib/features/evidence/author-names.ts';
+import { oneFullStop } from '#lib/i18n/full-stop.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 
 /** How many sources are named before the others are counted. */
@@ -54,9 +55,11 @@ function sourcesWords(basis: readonly BasisSlice[]): string {
 export function whoWords({ status, basis }: RuleSlice): string {
 	const sources = sourcesWords(basis);
 	if (status === 'definition')
-		return basis.length === 0 ? m.coherence_who_definition() : m.coherence_who_definition_seen({ sources });
+		return basis.length === 0
+			? m.coherence_who_definition()
+			: oneFullStop(m.coherence_who_definition_seen({ sources }));
 	if (basis.length === 0) return m.coherence_who_ours();
 	return status === 'documented'
-		? m.coherence_who_documented({ sources })
-		: m.coherence_who_inferred({ sources });
+		? oneFullStop(m.coherence_who_documented({ sources }))
+		: oneFullStop(m.coherence_who_inferred({ sources }));
 }

@@ -1,3 +1,4 @@
+import { oneFullStop } from '#lib/i18n/full-stop.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { AskedView } from './asked-view.svelte.ts';
 import { MOST_PINS } from './matrix-address.ts';
@@ -28,7 +29,7 @@ export class Pins {
 		const { view, show } = this.#asked;
 		const others = view.pins.filter((one) => one !== id);
 		if (on && others.length >= MOST_PINS) {
-			this.#said = () => m.matrix_pin_full({ name });
+			this.#said = () => oneFullStop(m.matrix_pin_full({ name }));
 			return;
 		}
 		this.#said = () =>

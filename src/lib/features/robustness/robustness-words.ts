@@ -4,6 +4,7 @@ import { shareInterval } from '#lib/domain/share-interval.ts';
 import { isThin, type Coverage } from '#lib/features/evidence/coverage.ts';
 import { percent } from '#lib/features/evidence/figure-words.ts';
 import { listFormat, numberFormat } from '#lib/i18n/format.ts';
+import { oneFullStop } from '#lib/i18n/full-stop.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { drawsWords, roundShare } from './share-words.ts';
@@ -82,7 +83,7 @@ function othersWords(
 	if (sharers.length === 0) return '';
 	return sharers.length > MOST_NAMES
 		? m.robustness_sharers_many({ count: sharers.length })
-		: m.robustness_sharers(list(sharers));
+		: oneFullStop(m.robustness_sharers(list(sharers)));
 }
 
 /** What is known of the body that is closest, in a sentence: how many answers, and what the positions are worth. */

@@ -1,3 +1,4 @@
+import { oneFullStop } from '#lib/i18n/full-stop.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { NoticeContent } from './notice.ts';
 
@@ -5,7 +6,7 @@ import type { NoticeContent } from './notice.ts';
 export function noticeWords(notice: NoticeContent): string {
 	switch (notice.kind) {
 		case 'conflict':
-			return m.designs_notice_conflict(notice);
+			return oneFullStop(m.designs_notice_conflict(notice));
 		case 'updated-elsewhere':
 			return m.designs_notice_updated(notice);
 		case 'deleted-elsewhere':
@@ -15,9 +16,9 @@ export function noticeWords(notice: NoticeContent): string {
 		case 'not-removed':
 			return m.designs_notice_not_removed(notice);
 		case 'example-copied':
-			return m.designs_notice_example(notice);
+			return oneFullStop(m.designs_notice_example(notice));
 		case 'recovered':
-			return m.designs_notice_recovered(notice);
+			return oneFullStop(m.designs_notice_recovered(notice));
 		case 'stray-file':
 			return m.designs_notice_stray_file();
 		case 'blocked':

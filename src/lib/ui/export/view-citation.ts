@@ -1,4 +1,5 @@
 import { localDay } from '#lib/domain/calendar.ts';
+import { oneFullStop } from '#lib/i18n/full-stop.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { cleanAddress } from './clean-address.ts';
 import { dayWords } from '#lib/ui/evidence/period.ts';
@@ -17,9 +18,11 @@ export interface CitedView {
 
 /** The ready citation of a view, in the language of the page: title, version and day of the evidence, day, address. */
 export function viewCitation({ title, version, date, address, today }: CitedView): string {
-	return m.export_citation({
-		...{ title, version, address: cleanAddress(address) },
-		date: dayWords(date),
-		today: dayWords(localDay(today)),
-	});
+	return oneFullStop(
+		m.export_citation({
+			...{ title, version, address: cleanAddress(address) },
+			date: dayWords(date),
+			today: dayWords(localDay(today)),
+		}),
+	);
 }

@@ -49,6 +49,23 @@ describe('the citation of a view', () => {
 	});
 });
 
+describe('the citation of a view named by a question', () => {
+	const view = {
+		...{ version: '1.0.0', date: '2026-11-23', address: 'https://example.org/' },
+		today: new Date(2026, 10, 30),
+	};
+
+	it.each([
+		['fr', 'Ce résultat est-il solide?', '«\u00a0Ce résultat est-il solide?\u00a0» Données'],
+		['en', 'How solid is this result?', '“How solid is this result?” Data'],
+		['fr', 'ACT, N.-B.', '«\u00a0ACT, N.-B.\u00a0» Données'],
+		['en', 'ACT, N.B.', '“ACT, N.B.” Data'],
+	] as const)('in %s, ends %s with one mark only', (locale, title, said) => {
+		overwriteGetLocale(() => locale);
+		expect(viewCitation({ ...view, title })).toContain(`Charpente. ${said}, version 1.0.0`);
+	});
+});
+
 describe('the words around a picture', () => {
 	const measure = (text: string) => text.length * 10;
 	beforeEach(() => overwriteGetLocale(() => 'fr'));
