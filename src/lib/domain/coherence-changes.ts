@@ -1,6 +1,13 @@
 import { chosenOptions, withEntry, type Entries } from './answers.ts';
 import type { Choice, ChoiceId, OptionId } from './choices.ts';
-import { firingRules, isOpen, type Extent, type Rule, type Rulebook } from './coherence-rules.ts';
+import {
+	firingRules,
+	isOpen,
+	type Extent,
+	type Rule,
+	type RuleCondition,
+	type Rulebook,
+} from './coherence-rules.ts';
 import { bestSimilarity } from './similarity.ts';
 
 /** Another answer to one choice. */
@@ -38,25 +45,38 @@ export function changeDistance(choice: Choice, from: readonly OptionId[], to: re
 	return 1 - shared / (from.length + to.length - shared);
 }
 
+/** What some rules speak of, or what makes a choice that they name apply: the options and items of one choice. */
+function spokenOf(
+	{ choiceById }: Rulebook,
+	id: ChoiceId,
+	rules: readonly Rule[],
+): readonly (readonly OptionId[])[] {
+	const conditions = rules.flatMap(({ when }) => when);
+	const parents = conditions.flatMap(({ choice }) => choiceById.get(choice)?.appliesWhen?.anyOf ?? []);
+	return [...conditions, ...parents].flatMap((condition: RuleCondition) => {
+		if (condition.choice !== id) return [];
+		if ('in' in condition) return [condition.in];
+		return ['has' in condition ? condition.has : condition.lacks];
+	});
+}
+
 /**
- * The answers one step away: an item more or less in a set; fewer of several acceptable options, without those that
- * these rules speak of or with one alone; another option. Never no answer.
+ * The answers one step away: of a set, an item more or less that these rules speak of; fewer of several acceptable
+ * options, without those that the rules speak of or with one alone; another option. Never no answer.
  */
 function alternatives(
+	book: Rulebook,
 	choice: Choice,
 	chosen: readonly OptionId[],
 	rules: readonly Rule[],
 ): readonly Candidate[] {
-	const narrowed = rules.flatMap(({ when }) =>
-		when.flatMap((condition) =>
-			condition.choice === choice.id && 'in' in condition
-				? [chosen.filter((option) => !condition.in.includes(option))]
-				: [],
-		),
-	);
+	const spoken = spokenOf(book, choice.id, rules);
+	const narrowed = spoken.map((options) => chosen.filter((option) => !options.includes(option)));
 	const answers =
 		choice.scale === 'set'
-			? choice.options.map((item) => choice.options.filter((o) => chosen.includes(o) !== (o === item)))
+			? choice.options
+					.filter((item) => spoken.some((some) => some.includes(item)))
+					.map((item) => choice.options.filter((o) => chosen.includes(o) !== (o === item)))
 			: [...narrowed, ...choice.options.map((option) => [option])];
 	const others = answers.filter((options) => options.length > 0 && options.join() !== chosen.join());
 	// The same answer can be reached in several ways: it is one alternative.
@@ -69,18 +89,18 @@ function alternatives(
 	);
 }
 
-/** The answers one step away, on the choices that these rules name. */
+/** The answers one step away, on the choices that these rules name, and on those that decide whether these apply. */
 function stepsFrom(
 	book: Rulebook,
 	entries: Entries,
 	rules: readonly Rule[],
 	but?: readonly ChangeOfAnswer[],
 ): readonly Candidate[] {
-	const named = new Set(rules.flatMap(({ when }) => when.map(({ choice }) => choice)));
-	return [...named].flatMap((id) => {
+	const deciding = new Set(rules.flatMap((rule) => book.scope.get(rule) ?? []));
+	return [...deciding].flatMap((id) => {
 		const choice = book.choiceById.get(id);
 		if (!choice || isOpen(book, entries, id) || but?.some((change) => change.choice === id)) return [];
-		return alternatives(choice, chosenOptions(entries, id), rules);
+		return alternatives(book, choice, chosenOptions(entries, id), rules);
 	});
 }
 
@@ -114,6 +134,26 @@ function nearest(candidates: readonly Candidate[]): readonly SmallestChange[] {
 		.map(({ changes, distance }): SmallestChange => ({ changes, distance }));
 }
 
+/** Whether an answer that was given no longer makes sense after some changes: what it hung on is given up. */
+function dissolves(book: Rulebook, entries: Entries, { changes }: SmallestChange): boolean {
+	const changed = withAnswers(entries, changes);
+	return book.choices.some(({ id }) => !isOpen(book, entries, id) && isOpen(book, changed, id));
+}
+
+/**
+ * The nearest of some changes. Where all of them give up what another answer hangs on, the nearest that do not stand
+ * beside them: such a change is never the only one offered (METHOD §5).
+ */
+function offered(
+	book: Rulebook,
+	entries: Entries,
+	candidates: readonly Candidate[],
+): readonly SmallestChange[] {
+	const least = nearest(candidates);
+	if (!least.every((change) => dissolves(book, entries, change))) return least;
+	return [...least, ...nearest(candidates.filter((one) => !dissolves(book, entries, one)))];
+}
+
 /** The smallest changes of one answer, else of two, after which a rule is silent and no other has begun to fire. */
 export function smallestChanges(
 	book: Rulebook,
@@ -129,8 +169,15 @@ export function smallestChanges(
 		})
 		.filter(({ after }) => !after.has(rule));
 	const one = removing.filter(({ more }) => more.length === 0);
-	if (one.length > 0) return nearest(one.map(({ step }) => step));
-	return nearest(
+	if (one.length > 0)
+		return offered(
+			book,
+			entries,
+			one.map(({ step }) => step),
+		);
+	return offered(
+		book,
+		entries,
 		removing.flatMap(({ step, changed, after, more }) =>
 			stepsFrom(book, changed, more, step.changes).flatMap((second): Candidate[] => {
 				const both = withAnswers(changed, second.changes);

@@ -97,6 +97,12 @@ function repairsWithin({ places, graph }: Component, all: readonly (readonly num
 	return { least, ways };
 }
 
+/** Whether some reading of a design breaks no excluding rule, on its sets too (METHOD §5). */
+export function isPossible({ variables, graph }: Field, entries: Entries): boolean {
+	const costs = variables.map((variable) => costsOf(variable, entries));
+	return propagate(graph, LEAST_COST, costs).total === 0;
+}
+
 /** In the order of the choices, then of their values: the first difference decides. */
 function inOrder(one: readonly Step[], other: readonly Step[]): number {
 	return one.reduce((order, { at, value }, place) => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entries } from '#lib/domain/answers.ts';
+import { applies, type Entries } from '#lib/domain/answers.ts';
 import type { Choice } from '#lib/domain/choices.ts';
 import { changeDistance, smallestChanges, withAnswers } from '#lib/domain/coherence-changes.ts';
 import { rulebookOf, type Rule } from '#lib/domain/coherence-rules.ts';
 import { tensions } from '#lib/domain/coherence-tensions.ts';
 import { smallField } from './coherence-arbitraries.ts';
-import { design } from './coherence-on-file.ts';
+import { BOOK, design, ruleOnFile } from './coherence-on-file.ts';
 import { naiveFiring } from './naive-coherence.ts';
 
 const ordinal = (id: string, count: number): Choice => ({
@@ -121,6 +121,52 @@ describe('the smallest change, worked by hand', () => {
 	});
 });
 
+describe('the smallest change of a design on file', () => {
+	const waysOf = (answers: Parameters<typeof design>[0], id: string) =>
+		smallestChanges(BOOK, design(answers), ruleOnFile(id)).map(({ changes }) =>
+			changes.map(({ choice, options }) => `${choice} ${options.join('+')}`).join(', '),
+		);
+
+	it('may be sought where a rule does not look: what makes its question sensible', () => {
+		// Around the clock on lent time: without a role with individuals, availability is not asked: 1/3, one step of
+		// three. It gives up what was answered: on call, 1/2, stands beside it. Project money would bring another tension.
+		expect(
+			waysOf(
+				{
+					...{ permanence: 'standing', entry: 'separate-doors', case: 'referral' },
+					...{ availability: '24-7', funding: 'in-kind' },
+				},
+				'round-the-clock-on-lent-time',
+			),
+		).toEqual(['case none', 'availability on-call']);
+	});
+
+	it('turns only the items of a set that the rule speaks of', () => {
+		const ways = waysOf({ police: 'absent', members: ['community', 'police'] }, 'police-absent-yet-at-table');
+		expect(ways).toEqual(['police partner']);
+		expect(
+			waysOf(
+				{ police: 'absent', members: ['community', 'shelter', 'faith', 'police'] },
+				'police-absent-yet-at-table',
+			),
+		).toEqual(['members community+shelter+faith']);
+	});
+
+	it('that makes another answer senseless is not the only one', () => {
+		const choices: Choice[] = [
+			ordinal('a', 4),
+			{ ...ordinal('b', 2), appliesWhen: { anyOf: [{ choice: 'a', in: ['a1', 'a2', 'a3'] }] } },
+			ordinal('c', 2),
+		];
+		// a0 is 1/3 away and makes b senseless; b1 and c1 are 1 away and keep it.
+		expect(changesOf(choices, [strained('b0', 'c0')], design({ a: 'a1', b: 'b0', c: 'c0' }))).toEqual([
+			{ to: 'a0', distance: expect.closeTo(1 / 3, 12) },
+			{ to: 'b1', distance: 1 },
+			{ to: 'c1', distance: 1 },
+		]);
+	});
+});
+
 describe('how far an answer lies from another', () => {
 	it('is the best of the options taken; keeping some of the acceptable ones costs nothing', () => {
 		const choice = ordinal('a', 5);
@@ -166,8 +212,18 @@ describe('any smallest change', () => {
 							9,
 						);
 						expect(changes.length).toBe(new Set(changes.map(({ choice }) => choice)).size);
-						// All as far as the first, within the last digits, and none twice.
-						expect(distance).toBeCloseTo(ways[0]?.distance ?? NaN, 8);
+						// All as far as the first, within the last digits; only where each of those makes an answer
+						// senseless, the nearest that do not stand beside them, as far as one another.
+						const further = ways.filter((way) => way.distance > (ways[0]?.distance ?? NaN) + 1e-8);
+						expect(new Set(further.map((way) => way.distance.toFixed(8))).size).toBeLessThanOrEqual(1);
+						const senseless = (some: Entries) =>
+							choices.filter((choice) => some[choice.id]?.answer.state === 'chosen' && !applies(choice, some))
+								.length;
+						for (const way of ways)
+							if (further.length > 0)
+								expect(senseless(withAnswers(entries, way.changes)) > senseless(entries)).toBe(
+									!further.includes(way),
+								);
 					}
 			}),
 			{ numRuns: 200 },

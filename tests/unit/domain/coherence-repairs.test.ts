@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minimalRepairs, repairField, type Repair } from '#lib/domain/coherence-repairs.ts';
+import { isPossible, minimalRepairs, repairField, type Repair } from '#lib/domain/coherence-repairs.ts';
 import { firingRules, rulebookOf } from '#lib/domain/coherence-rules.ts';
 import { withAnswers } from '#lib/domain/coherence-changes.ts';
 import { smallField } from './coherence-arbitraries.ts';
@@ -134,5 +134,29 @@ describe('minimal repairs', () => {
 			}),
 			{ numRuns: 60 },
 		);
+	});
+});
+
+describe('a design that no rule excludes for all its options', () => {
+	// Without a role, case management is excluded; with front-line staff, in-kind money is: no reading is left.
+	const torn = design({ case: ['none', 'direct'], funding: 'in-kind', functions: ['case-management'] });
+	it('is not possible where each reading breaks one rule, and has its three repairs', () => {
+		expect(isPossible(field, torn)).toBe(false);
+		expect(
+			[...firingRules(BOOK, torn)].filter(([{ strength }]) => strength === 'incompatible'),
+		).toMatchObject([
+			[{ id: 'own-staff-no-budget' }, 'some'],
+			[{ id: 'case-management-without-the-role' }, 'some'],
+		]);
+		// The role that suits both, no case management, or money: one change each.
+		expect(said(minimalRepairs(field, torn)).sort()).toEqual([
+			'case: coordination',
+			'functions: ',
+			'funding: project+mixed+core',
+		]);
+	});
+	it('is possible where one reading breaks none', () => {
+		expect(isPossible(field, design({ case: ['none', 'direct'], funding: 'in-kind' }))).toBe(true);
+		expect(isPossible(field, {})).toBe(true);
 	});
 });

@@ -4,7 +4,7 @@ import { applies, chosenOptions, entryOf, type Entries } from '#lib/domain/answe
 import type { Choice, ChoiceId, OptionId } from '#lib/domain/choices.ts';
 import { contradictions, contradictionsWith } from '#lib/domain/coherence-contradictions.ts';
 import { fieldOf, remainingOf } from '#lib/domain/coherence-field.ts';
-import { minimalRepairs, repairField, type Repair } from '#lib/domain/coherence-repairs.ts';
+import { isPossible, minimalRepairs, repairField, type Repair } from '#lib/domain/coherence-repairs.ts';
 import type { Field } from '#lib/domain/coherence-layout.ts';
 import { rulebookOf } from '#lib/domain/coherence-rules.ts';
 import { readingOf, type RuleReading, type ToldProspect, type ToldTension } from './rule-reading.ts';
@@ -87,6 +87,7 @@ export function fieldReadingOf(ruleSlices: readonly RuleSlice[]): FieldReading {
 	const field = fieldOf(rules.book);
 	// Laid out when a design first has to be repaired.
 	let wide: Field | undefined;
+	const wideField = () => (wide ??= repairField(rules.book));
 	const countsOf = (entries: Entries): FieldCounts => {
 		const { count, keptOpen } = remainingOf(field, entries);
 		const choices = CHOICES.map((choice): ChoiceInField => {
@@ -115,7 +116,7 @@ export function fieldReadingOf(ruleSlices: readonly RuleSlice[]): FieldReading {
 		return {
 			tensions,
 			contradictions: now,
-			excluded: tensions.some(({ rule, extent }) => rule.strength === 'incompatible' && extent === 'all'),
+			excluded: now > 0 && !isPossible(wideField(), entries),
 			byChoice: new Map(
 				CHOICES.map(({ id }) => [id, { prospects: rules.prospectsOf(entries, id), left: leftOf(id) }]),
 			),
@@ -127,6 +128,6 @@ export function fieldReadingOf(ruleSlices: readonly RuleSlice[]): FieldReading {
 		coherent: remainingOf(field, {}).count,
 		countsOf,
 		clashesOf,
-		repairsOf: (entries) => minimalRepairs((wide ??= repairField(rules.book)), entries),
+		repairsOf: (entries) => minimalRepairs(wideField(), entries),
 	};
 }
