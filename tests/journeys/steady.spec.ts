@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { CHOICES } from '../../src/lib/content/choices.ts';
 import { writeDesignFile } from '../../src/lib/storage/design-file.ts';
+import { CACHING, staticHost } from '../support/static-host.ts';
 import { SAMPLE } from './pages.ts';
 import { reload, settling, visit } from './visit.ts';
 
@@ -78,6 +79,23 @@ for (const [filling, locale] of [
 			expect.soft(await shiftsOf(page), path).toEqual([]);
 		}
 	});
+
+test('what is there of a page does not move while the rest of its HTML comes', async ({ page }) => {
+	const host = await staticHost('build', CACHING['no headers']);
+	host.pieces = 500;
+	await watchShifts(page);
+	for (const [width, path] of [
+		[360, 'fr/walk/members/'],
+		[360, 'en/walk/entry/'],
+		[1280, 'fr/'],
+		[1280, 'fr/time/'],
+	] as const) {
+		await page.setViewportSize({ width, height: 740 });
+		await visit(page, `${host.address}/${path}`);
+		expect.soft(await shiftsOf(page), `${path} at ${width} px`).toEqual([]);
+	}
+	await host.close();
+});
 
 test('text keeps its place when the fonts come late', async ({ page }) => {
 	await page.route('**/*.woff2', async (route) => {

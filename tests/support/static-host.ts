@@ -44,6 +44,8 @@ export interface StaticHost {
 	before: (path: string) => Promise<void> | void;
 	/** What the host makes of a file before it sends it. */
 	alter: (path: string, body: Buffer) => Buffer;
+	/** How many characters of a page's body are sent at a time, each a frame after the last, as on a slow connection. */
+	pieces: number;
 	/** While true every connection is broken. */
 	down: boolean;
 	close(): Promise<void>;
@@ -69,7 +71,22 @@ export async function staticHost(folder: string, caching: Caching): Promise<Stat
 			...caching(body),
 		};
 		if (headers['etag'] && headers['etag'] === ifNoneMatch) status = 304;
-		response.writeHead(status, headers).end(status === 304 ? undefined : body);
+		response.writeHead(status, headers);
+		if (status === 304) response.end();
+		else if (host.pieces < Infinity && extname(file) === '.html') void sendInPieces(response, String(body));
+		else response.end(body);
+	}
+	async function sendInPieces(response: ServerResponse, page: string) {
+		let from = page.indexOf('<body');
+		response.write(page.slice(0, from));
+		while (from < page.length) {
+			const cut = page.indexOf('<', from + host.pieces);
+			const to = cut === -1 ? page.length : cut;
+			response.write(page.slice(from, to));
+			from = to;
+			await new Promise((later) => setTimeout(later, 20));
+		}
+		response.end();
 	}
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://host');
@@ -88,6 +105,7 @@ export async function staticHost(folder: string, caching: Caching): Promise<Stat
 		deploy: (next) => (root = next),
 		before: () => undefined,
 		alter: (_path, body) => body,
+		pieces: Infinity,
 		down: false,
 		async close() {
 			server.closeAllConnections();
