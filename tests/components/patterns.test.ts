@@ -82,16 +82,16 @@ describe('two choices crossed', () => {
 		const permanent = rowsOf(container)[view.row.options.indexOf('permanent')] ?? [];
 		const [, , mixed, core] = permanent;
 		// cedar and elder may have both, for all that is known
-		expect(core).toBe('2 2 more possible aster birch, inferred, sources disagree');
-		expect(mixed).toBe('1 2 more possible birch, inferred, sources disagree');
+		expect(core).toBe('2 2 more possible aster, 2024 birch, inferred, sources disagree, 2024');
+		expect(mixed).toBe('1 2 more possible birch, inferred, sources disagree, 2024');
 	});
 
 	test('count what is not documented by itself, and never as a “no”', async () => {
 		const { container } = await crossed();
 		const rows = rowsOf(container);
 		// cedar: its funding is not documented · daisy: its coordination is not · elder: neither
-		expect(rows[view.row.options.indexOf('permanent')]?.at(-1)).toBe('1 cedar');
-		expect(rows.at(-1)?.at(view.column.options.indexOf('project'))).toBe('1 daisy');
+		expect(rows[view.row.options.indexOf('permanent')]?.at(-1)).toBe('1 cedar, 2024');
+		expect(rows.at(-1)?.at(view.column.options.indexOf('project'))).toBe('1 daisy, 2024');
 		expect(rows.at(-1)?.at(-1)).toBe('1 elder');
 		expect(container.querySelector('.wide')?.textContent).not.toMatch(/\bno\b/i);
 	});
@@ -121,7 +121,7 @@ describe('two choices crossed', () => {
 });
 
 describe('what was never seen', () => {
-	const never = () => render(NeverSeen, { table, view, locale: 'en' });
+	const never = () => render(NeverSeen, { table, bodies: 5, view, locale: 'en' });
 
 	test('leads to who may have it, and to the designs that remain possible with it', async () => {
 		const { container } = await never();
@@ -131,7 +131,7 @@ describe('what was never seen', () => {
 		const [matrix, field] = [...(shared?.querySelectorAll('a') ?? [])].map((link) =>
 			link.getAttribute('href'),
 		);
-		expect(matrix).toContain('/en/matrix/?listed=yes&if=coordination:none,funding:project&perhaps=yes');
+		expect(matrix).toContain('/en/matrix/?year=any&if=coordination:none,funding:project&perhaps=yes');
 		expect(field).toContain('/en/field/?coordination=none&funding=project');
 	});
 

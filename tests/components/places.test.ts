@@ -145,7 +145,13 @@ describe('the map as one drawing', () => {
 	test('holds each mark with its number inside its tile, and a legend of all the values', async () => {
 		const choice = choiceById(CHOICES, 'members');
 		const found = {
-			values: choice.options.map((value) => ({ value, bodies: ['one'], inferred: [], conflicting: [] })),
+			values: choice.options.map((value) => ({
+				value,
+				bodies: ['one'],
+				inferred: [],
+				conflicting: [],
+				attested: [2020],
+			})),
 			...{ otherYears: ['two'], notDocumented: ['silent'] },
 		};
 		const { container } = await render(MapPicture, {

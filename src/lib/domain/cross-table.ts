@@ -1,5 +1,7 @@
+import { attestedYear } from './attestation.ts';
 import type { Choice, OptionId } from './choices.ts';
-import type { ModelId, Position, Positions } from './evidence.ts';
+import { naming, type ModelId, type Position, type Positions } from './evidence.ts';
+import type { YearRange } from './phases.ts';
 
 /** A body in a cell of a cross-table. */
 export interface BodyHeld {
@@ -8,6 +10,10 @@ export interface BodyHeld {
 	readonly inferred: boolean;
 	/** Whether its sources disagree on one of the two choices. */
 	readonly conflicting: boolean;
+	/** The last year for which a source attests both values; of one value, where the other choice is unknown; null where both are. */
+	readonly attested: number | null;
+	/** The years in which it had both, or the one, at any time; none where one moment is read. */
+	readonly years?: readonly YearRange[];
 }
 
 /** One combination of two options. */
@@ -40,24 +46,32 @@ export interface BodyPositions {
 	readonly positions: Positions;
 }
 
-interface Reading {
+/** What a position says of each option of its choice. */
+export interface Reading {
 	readonly values: readonly OptionId[];
 	readonly inferred: (value: OptionId) => boolean;
 	readonly conflicting: boolean;
+	/** The last year for which a value is attested. */
+	readonly attested: (value: OptionId) => number;
 	/** Whether an option may be true of the body, for all that is known. A partial list rules nothing out. */
 	readonly allows: (value: OptionId) => boolean;
 }
 
-const UNKNOWN: Reading = { values: [], inferred: () => false, conflicting: false, allows: () => true };
+const UNKNOWN: Reading = {
+	...{ values: [], inferred: () => false, conflicting: false, allows: () => true },
+	attested: () => Number.NEGATIVE_INFINITY,
+};
 
-function readingOf(position: Position | undefined): Reading {
+/** How a position is read in a cross-table; a partial list rules nothing out. */
+export function readingOf(position: Position | undefined): Reading {
 	switch (position?.kind) {
 		case 'known': {
-			const { value, status } = position.side;
+			const { value, status, attested } = position.side;
 			return {
 				values: [value],
 				inferred: () => status === 'inferred',
 				conflicting: false,
+				attested: () => attested,
 				allows: (option) => option === value,
 			};
 		}
@@ -68,6 +82,7 @@ function readingOf(position: Position | undefined): Reading {
 				values,
 				inferred: (value) => sides.some((side) => side.value === value && side.status === 'inferred'),
 				conflicting: true,
+				attested: (value) => sides.find((side) => side.value === value)?.attested ?? position.attested,
 				allows: (option) => values.includes(option),
 			};
 		}
@@ -77,6 +92,8 @@ function readingOf(position: Position | undefined): Reading {
 				inferred: (value) =>
 					position.claims.every((claim) => claim.status === 'inferred' || !claim.value.includes(value)),
 				conflicting: false,
+				attested: (value) =>
+					Math.max(...naming(position.claims, value).map(attestedYear), Number.NEGATIVE_INFINITY),
 				allows: () => true,
 			};
 		default:
@@ -103,6 +120,7 @@ export function crossTable(row: Choice, column: Choice, bodies: readonly BodyPos
 					id: body.id,
 					inferred: body.row.inferred(r) || body.column.inferred(c),
 					conflicting: body.row.conflicting || body.column.conflicting,
+					attested: Math.min(body.row.attested(r), body.column.attested(c)),
 				})),
 				possible: open.filter((body) => !here.includes(body)).length,
 			};
@@ -120,6 +138,7 @@ export function crossTable(row: Choice, column: Choice, bodies: readonly BodyPos
 						id: body.id,
 						inferred: body[known].inferred(value),
 						conflicting: body[known].conflicting,
+						attested: body[known].attested(value),
 					})),
 			]),
 		);

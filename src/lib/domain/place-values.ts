@@ -1,4 +1,5 @@
 import type { Choice, OptionId } from './choices.ts';
+import { readingOf } from './cross-table.ts';
 import {
 	grouped,
 	positionOf,
@@ -7,6 +8,7 @@ import {
 	type PositionClaim,
 	type YearChoice,
 } from './evidence.ts';
+import { runsAt } from './phases.ts';
 
 /** One value that is present in a place, with the bodies that hold it. */
 export interface ValueHeld {
@@ -17,6 +19,8 @@ export interface ValueHeld {
 	readonly inferred: readonly ModelId[];
 	/** Those of `bodies` whose sources disagree. */
 	readonly conflicting: readonly ModelId[];
+	/** The last year for which a source attests it, for each of `bodies`, in their order. */
+	readonly attested: readonly number[];
 }
 
 /** What is known of the bodies of a place on one choice: every body is in `values`, `otherYears` or `notDocumented`. */
@@ -29,49 +33,48 @@ export interface PlaceValues {
 	readonly notDocumented: readonly ModelId[];
 }
 
-type Held = Pick<ValueHeld, 'value'> & { readonly inferred: boolean; readonly conflicting: boolean };
+type Held = Pick<ValueHeld, 'value'> & {
+	readonly inferred: boolean;
+	readonly conflicting: boolean;
+	readonly attested: number;
+};
 
-function heldIn(position: Position): readonly Held[] {
-	switch (position.kind) {
-		case 'known':
-			return [
-				{ value: position.side.value, inferred: position.side.status === 'inferred', conflicting: false },
-			];
-		case 'conflicting':
-			return position.sides.map(({ value, status }) => ({
-				value,
-				inferred: status === 'inferred',
-				conflicting: true,
-			}));
-		case 'at-least':
-			return position.items.map((value) => ({
-				value,
-				inferred: position.claims.every(
-					(claim) => claim.status === 'inferred' || !claim.value.includes(value),
-				),
-				conflicting: false,
-			}));
-		case 'other-years':
-		case 'not-documented':
-			return [];
-	}
+/** Each value that some positions hold: documented, or undisputed, as soon as one of them is. */
+function heldIn(positions: readonly Position[]): readonly Held[] {
+	const each = positions.flatMap((position) => {
+		const reading = readingOf(position);
+		return reading.values.map((value): Held => {
+			const { conflicting } = reading;
+			return { value, inferred: reading.inferred(value), conflicting, attested: reading.attested(value) };
+		});
+	});
+	return [...grouped(each, ({ value }) => value)].map(([value, some]) => ({
+		value,
+		inferred: some.every(({ inferred }) => inferred),
+		conflicting: some.every(({ conflicting }) => conflicting),
+		attested: Math.max(...some.map(({ attested }) => attested)),
+	}));
 }
 
-/** What the bodies of a place hold on a choice in a year, or as last known; `claims` may speak of other bodies too. */
+/** What the bodies of a place hold on a choice in a year, as last known, or held at any time; `claims` may speak of other bodies too. */
 export function placeValues(
 	choice: Choice,
 	bodies: readonly ModelId[],
 	claims: readonly PositionClaim[],
-	year: YearChoice,
+	time: YearChoice | 'any-time',
 ): PlaceValues {
 	const byModel = grouped(
 		claims.filter((claim) => claim.choice === choice.id),
 		(claim) => claim.model,
 	);
-	const positions = bodies.map((id) => ({ id, position: positionOf(byModel.get(id) ?? [], year) }));
-	const held = positions.flatMap(({ id, position }) => heldIn(position).map((one) => ({ id, ...one })));
+	const read = (about: readonly PositionClaim[]): readonly Position[] =>
+		time === 'any-time' && about.length > 0
+			? runsAt(about, time).map(({ position }) => position)
+			: [positionOf(about, time === 'any-time' ? 'last-known' : time)];
+	const positions = bodies.map((id) => ({ id, found: read(byModel.get(id) ?? []) }));
+	const held = positions.flatMap(({ id, found }) => heldIn(found).map((one) => ({ id, ...one })));
 	const ofKind = (kind: Position['kind']) =>
-		positions.filter(({ position }) => position.kind === kind).map(({ id }) => id);
+		positions.filter(({ found }) => found.every((one) => one.kind === kind)).map(({ id }) => id);
 	return {
 		values: choice.options.flatMap((value) => {
 			const here = held.filter((one) => one.value === value);
@@ -81,6 +84,7 @@ export function placeValues(
 				bodies: here.map(({ id }) => id),
 				inferred: here.filter((one) => one.inferred).map(({ id }) => id),
 				conflicting: here.filter((one) => one.conflicting).map(({ id }) => id),
+				attested: here.map(({ attested }) => attested),
 			};
 		}),
 		otherYears: ofKind('other-years'),

@@ -115,15 +115,17 @@ describe('two choices crossed over the bodies', () => {
 			row: 'single',
 			column: 'core',
 			held: [
-				{ id: 'a', inferred: true, conflicting: false },
-				{ id: 'c', inferred: false, conflicting: true },
+				{ id: 'a', inferred: true, conflicting: false, attested: 2020 },
+				{ id: 'c', inferred: false, conflicting: true, attested: 2020 },
 			],
 			possible: 1,
 		});
 		expect(cell(table, 'single', 'mixed')?.held.map(({ id }) => id)).toEqual(['c']);
 		expect(cell(table, 'single', 'project')).toMatchObject({ held: [], possible: 1 });
 		expect(cell(table, 'none', 'core')).toMatchObject({ held: [], possible: 0 });
-		expect(table.columnUnknown.get('single')).toEqual([{ id: 'b', inferred: false, conflicting: false }]);
+		expect(table.columnUnknown.get('single')).toEqual([
+			{ id: 'b', inferred: false, conflicting: false, attested: 2020 },
+		]);
 		expect(table.known).toBe(2);
 	});
 
@@ -149,7 +151,9 @@ describe('two choices crossed over the bodies', () => {
 			{ id: 'row only', positions: { row: disputed } },
 			{ id: 'column only', positions: { column: list } },
 		]);
-		const told = (inferred: boolean, conflicting: boolean, id = 'both') => ({ id, inferred, conflicting });
+		const told = (inferred: boolean, conflicting: boolean, id = 'both') => ({
+			...{ id, inferred, conflicting, attested: 2020 },
+		});
 		const held = ['r0', 'r1', 'r2'].map((r) => ['x', 'y', 'z'].map((c) => cell(table, r, c)?.held));
 		expect(held).toEqual([
 			[[told(false, true)], [told(true, true)], []],

@@ -41,9 +41,25 @@ describe('what the bodies of a place hold', () => {
 			2018,
 		);
 		expect(found.values).toEqual([
-			{ value: 'project', bodies: ['b'], inferred: ['b'], conflicting: [] },
-			{ value: 'core', bodies: ['a'], inferred: [], conflicting: [] },
+			{ value: 'project', bodies: ['b'], inferred: ['b'], conflicting: [], attested: [2020] },
+			{ value: 'core', bodies: ['a'], inferred: [], conflicting: [], attested: [2020] },
 		]);
+	});
+
+	it('reads every value that was held at any time, each with its last attested year', () => {
+		const claims = [
+			claim({ value: 'project', from: 2010, to: 2012, sourceYear: 2012, status: 'inferred' }),
+			claim({ value: 'core', from: 2014, to: 2026, sourceYear: 2016 }),
+		];
+		const found = placeValues(FUNDING, ['a', 'b'], claims, 'any-time');
+		expect(found).toEqual({
+			values: [
+				{ value: 'project', bodies: ['a'], inferred: ['a'], conflicting: [], attested: [2012] },
+				{ value: 'core', bodies: ['a'], inferred: [], conflicting: [], attested: [2016] },
+			],
+			otherYears: [],
+			notDocumented: ['b'],
+		});
 	});
 
 	it('keeps silence apart from another year', () => {
@@ -78,8 +94,8 @@ describe('what the bodies of a place hold', () => {
 			claim({ model: 'b', value: 'mixed' }),
 		];
 		expect(placeValues(FUNDING, ['a', 'b'], claims, 2018).values).toEqual([
-			{ value: 'mixed', bodies: ['a', 'b'], inferred: ['a'], conflicting: ['a'] },
-			{ value: 'core', bodies: ['a'], inferred: [], conflicting: ['a'] },
+			{ value: 'mixed', bodies: ['a', 'b'], inferred: ['a'], conflicting: ['a'], attested: [2020, 2020] },
+			{ value: 'core', bodies: ['a'], inferred: [], conflicting: ['a'], attested: [2020] },
 		]);
 	});
 
@@ -89,7 +105,7 @@ describe('what the bodies of a place hold', () => {
 			claim({ model: 'elsewhere', value: 'mixed' }),
 		];
 		expect(placeValues(FUNDING, ['a', 'b'], claims, 2018)).toEqual({
-			values: [{ value: 'project', bodies: ['a'], inferred: [], conflicting: [] }],
+			values: [{ value: 'project', bodies: ['a'], inferred: [], conflicting: [], attested: [2020] }],
 			otherYears: [],
 			notDocumented: ['b'],
 		});
@@ -101,8 +117,8 @@ describe('what the bodies of a place hold', () => {
 			claim({ choice: 'members', value: ['health'] }),
 		];
 		expect(placeValues(MEMBERS, ['a'], claims, 2018).values).toEqual([
-			{ value: 'police', bodies: ['a'], inferred: [], conflicting: [] },
-			{ value: 'health', bodies: ['a'], inferred: [], conflicting: [] },
+			{ value: 'police', bodies: ['a'], inferred: [], conflicting: [], attested: [2020] },
+			{ value: 'health', bodies: ['a'], inferred: [], conflicting: [], attested: [2020] },
 		]);
 	});
 

@@ -1,6 +1,7 @@
 import type { ModelSlice } from '#lib/content/slices.ts';
 import { isLocal } from '#lib/domain/local-id.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
+import { timeWords } from '#lib/features/evidence/time-words.ts';
 import { inGroup } from './groups.ts';
 import type { Group, PatternsView } from './patterns-address.ts';
 
@@ -25,6 +26,6 @@ export function readWords(
 	const bodies = groupWords(group, models);
 	return m.patterns_export_read({
 		bodies,
-		year: year === 'last-known' ? m.compare_year_last_known() : String(year),
+		year: timeWords(year),
 	});
 }

@@ -1,7 +1,7 @@
 import type { Choice } from '#lib/domain/choices.ts';
-import type { ModelId, YearChoice } from '#lib/domain/evidence.ts';
+import type { ModelId } from '#lib/domain/evidence.ts';
 import { among, unless, unreadParts } from '#lib/features/evidence/unread-address.ts';
-import { readYear, yearFrom } from '#lib/features/evidence/year-address.ts';
+import { readTime, timeFrom, timeText, type TimeChoice } from '#lib/features/evidence/year-address.ts';
 
 /** Which documented bodies are read: those of the presentation, those that can be compared with a design, or all. */
 export const GROUPS = ['listed', 'comparable', 'all'] as const;
@@ -13,7 +13,7 @@ export type Group = (typeof GROUPS)[number];
 export interface PatternsView {
 	readonly row: Choice;
 	readonly column: Choice;
-	readonly year: YearChoice;
+	readonly year: TimeChoice;
 	readonly group: Group;
 	/** The two bodies that are opened. */
 	readonly pair: readonly [ModelId, ModelId] | undefined;
@@ -43,7 +43,7 @@ export function patternsViewFrom(
 	return {
 		row,
 		column,
-		year: yearFrom(query),
+		year: timeFrom(query),
 		group: GROUPS.find((group) => group === query.get('bodies')) ?? 'listed',
 		pair: pairFrom(query.get('pair'), new Set(bodies)),
 	};
@@ -58,7 +58,7 @@ export function patternsGaps(
 	const choice = among(choices.map(({ id }) => id));
 	const known = new Set(bodies);
 	return unreadParts(query, {
-		...{ row: choice, column: choice, year: readYear, bodies: among(GROUPS) },
+		...{ row: choice, column: choice, year: readTime, bodies: among(GROUPS) },
 		pair: unless((value) => pairFrom(value, known) !== undefined),
 	});
 }
@@ -69,7 +69,7 @@ export function patternsQuery({ row, column, year, group, pair }: PatternsView):
 		`row=${row.id}`,
 		`column=${column.id}`,
 		...(group === 'listed' ? [] : [`bodies=${group}`]),
-		...(year === 'last-known' ? [] : [`year=${year}`]),
+		...(year === 'last-known' ? [] : [`year=${timeText(year)}`]),
 		...(pair ? [`pair=${pair.join(',')}`] : []),
 	];
 	return `?${parts.join('&')}`;

@@ -1,5 +1,6 @@
 import type { ModelSlice } from '#lib/content/slices.ts';
 import type { Combination } from '#lib/domain/cross-table.ts';
+import { timeText } from '#lib/features/evidence/year-address.ts';
 import type { PatternsView } from './patterns-address.ts';
 
 /** The query of the matrix that lists who has a combination, and who may have it for all that is known. */
@@ -8,7 +9,7 @@ export function combinationInMatrix(
 	combination: Pick<Combination, 'row' | 'column'>,
 ): `?${string}` {
 	const parts = [
-		...(year === 'last-known' ? [] : [`year=${year}`]),
+		...(year === 'last-known' ? [] : [`year=${timeText(year)}`]),
 		...(group === 'listed' ? ['listed=yes'] : []),
 		`if=${row.id}:${combination.row},${column.id}:${combination.column}`,
 		'perhaps=yes',

@@ -1,5 +1,6 @@
 import { optionLabel, wordsOf } from '#lib/content/choices.ts';
 import type { ModelSlice } from '#lib/content/slices.ts';
+import { nearestSeen } from '#lib/domain/crossed-through-time.ts';
 import type { BodyHeld, Combination, CrossTable } from '#lib/domain/cross-table.ts';
 import type { ModelId } from '#lib/domain/evidence.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -8,6 +9,7 @@ import type { Cell, Rows } from '#lib/ui/export/csv.ts';
 import type { LateNearness } from './late-nearness.svelte.ts';
 import type { PatternsView } from './patterns-address.ts';
 import { nameIn } from './patterns-links.ts';
+import { heldYears } from './held-years.ts';
 import { cellFigure } from './picture-rows.ts';
 
 type Crossed = Pick<PatternsView, 'row' | 'column'>;
@@ -27,15 +29,18 @@ export function crossedRows(
 	const line = (row: string, column: string, held: readonly BodyHeld[], possible: number | null): Cell[] => [
 		...[row, column, held.length, possible, named(held), held.map(({ id }) => id).join('; ')],
 		...[named(held.filter(({ inferred }) => inferred)), named(held.filter(({ conflicting }) => conflicting))],
+		held.map((one) => heldYears(one) ?? '').join('; '),
 	];
 	const { row, column } = crossed;
 	const unknown = m.patterns_unknown();
-	const neither = table.bothUnknown.map((id): BodyHeld => ({ id, inferred: false, conflicting: false }));
+	const neither = table.bothUnknown.map((id): BodyHeld => ({
+		...{ id, inferred: false, conflicting: false, attested: null },
+	}));
 	return [
 		[
 			...[...heads(crossed, locale), m.patterns_export_count(), m.patterns_export_possible()],
 			...[m.patterns_bodies(), m.patterns_export_identifiers()],
-			...[m.patterns_export_inferred(), m.patterns_export_conflicting()],
+			...[m.patterns_export_inferred(), m.patterns_export_conflicting(), m.patterns_export_years()],
 		],
 		...table.combinations.map((one) =>
 			line(
@@ -57,14 +62,22 @@ export function crossedRows(
 
 /** The combinations that no body is documented with, as they leave the tool, with how many may have each. */
 export function neverRows(combinations: readonly Combination[], crossed: Crossed, locale: Locale): Rows {
+	const { row, column } = crossed;
+	const nearestOf = (one: Combination): Cell => {
+		const seen = nearestSeen(row, column, { combinations }, one);
+		if (!seen) return null;
+		const labels = [optionLabel(row.id, seen.row, locale), optionLabel(column.id, seen.column, locale)];
+		return labels.join(' × ');
+	};
 	return [
-		[...heads(crossed, locale), m.patterns_export_possible()],
+		[...heads(crossed, locale), m.patterns_export_possible(), m.patterns_export_nearest()],
 		...combinations
 			.filter(({ held }) => held.length === 0)
 			.map((one) => [
 				optionLabel(crossed.row.id, one.row, locale),
 				optionLabel(crossed.column.id, one.column, locale),
 				one.possible,
+				nearestOf(one),
 			]),
 	];
 }

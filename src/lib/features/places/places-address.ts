@@ -1,23 +1,22 @@
 import type { Choice } from '#lib/domain/choices.ts';
-import type { YearChoice } from '#lib/domain/evidence.ts';
 import { among, unreadParts } from '#lib/features/evidence/unread-address.ts';
-import { readYear, yearFrom } from '#lib/features/evidence/year-address.ts';
+import { readTime, timeFrom, timeText, type TimeChoice } from '#lib/features/evidence/year-address.ts';
 
 /** What the address says of the map: the choice that is shown and the year that is read. */
 export interface PlacesView {
 	readonly choice: Choice;
-	readonly year: YearChoice;
+	readonly year: TimeChoice;
 }
 
 /** What the address says of one place: the same, but there may be no choice in particular. */
 export interface PlaceView {
 	readonly choice: Choice | undefined;
-	readonly year: YearChoice;
+	readonly year: TimeChoice;
 }
 
 /** The view of one place that an address asks for; a choice that is not among them reads as none. */
 export function placeViewFrom(query: URLSearchParams, choices: readonly Choice[]): PlaceView {
-	return { choice: choices.find(({ id }) => id === query.get('choice')), year: yearFrom(query) };
+	return { choice: choices.find(({ id }) => id === query.get('choice')), year: timeFrom(query) };
 }
 
 /** The view that an address asks for; a choice that is not among them reads as the first. Throws when there is none. */
@@ -29,14 +28,14 @@ export function placesViewFrom(query: URLSearchParams, choices: readonly Choice[
 
 /** What an address asks of the map, or of one place, that it does not know, as `name=value`. */
 export function placesGaps(query: URLSearchParams, choices: readonly Choice[]): readonly string[] {
-	return unreadParts(query, { year: readYear, choice: among(choices.map(({ id }) => id)) });
+	return unreadParts(query, { year: readTime, choice: among(choices.map(({ id }) => id)) });
 }
 
 /** The query of a view, with its question mark; empty for one that asks for nothing. */
 export function placesQuery({ choice, year }: PlaceView): '' | `?${string}` {
 	const parts = [
 		...(choice ? [`choice=${choice.id}`] : []),
-		...(year === 'last-known' ? [] : [`year=${year}`]),
+		...(year === 'last-known' ? [] : [`year=${timeText(year)}`]),
 	];
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

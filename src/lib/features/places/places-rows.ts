@@ -19,20 +19,27 @@ export function placesRows(
 	const head = [
 		...[m.places_place(), m.places_export_question(), m.places_export_identifier()],
 		...[m.places_export_body(), m.places_export_value(), m.places_export_status()],
-		m.places_export_disagree(),
+		...[m.places_export_disagree(), m.places_export_attested()],
 	];
 	const rows = places.flatMap(({ place, found }): Cell[][] => {
-		const row = (body: string, value: string, status: string | null, disagree: boolean): Cell[] => [
+		const row = (
+			body: string,
+			value: string,
+			status: string | null,
+			disagree: boolean,
+			attested: number | null = null,
+		): Cell[] => [
 			...[provinceWord(place), wordsOf(choice.id).title[locale], body, names.get(body) ?? body],
-			...[value, status, disagree ? m.places_export_yes() : null],
+			...[value, status, disagree ? m.places_export_yes() : null, attested],
 		];
-		const held = found.values.flatMap(({ value, bodies, inferred, conflicting }) =>
-			bodies.map((body) =>
+		const held = found.values.flatMap(({ value, bodies, inferred, conflicting, attested }) =>
+			bodies.map((body, at) =>
 				row(
 					body,
 					optionLabel(choice.id, value, locale),
 					inferred.includes(body) ? m.evidence_status_inferred() : m.evidence_status_documented(),
 					conflicting.includes(body),
+					attested[at] ?? null,
 				),
 			),
 		);

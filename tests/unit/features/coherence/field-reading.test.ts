@@ -145,7 +145,7 @@ describe('the field as a table', () => {
 			(one) => one[0] === 'Role in case management' && one[1] === 'Direct case management',
 		);
 		expect(direct?.[3]).toBe(0);
-		expect(direct?.[4]).toContain("The coalition’s own staff, but no budget for them");
+		expect(direct?.[4]).toContain('The coalition’s own staff, but no budget for them');
 	});
 });
 
