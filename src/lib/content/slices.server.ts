@@ -16,6 +16,7 @@ import type {
 type Language = 'fr' | 'en';
 
 const sourceById = new Map(EVIDENCE.sources.map((source) => [source.id, source]));
+const numberOf = new Map(EVIDENCE.sources.map(({ id }, at) => [id, at]));
 const claimsByModel = grouped(EVIDENCE.claims, (claim) => claim.model);
 
 /** The source of this id. Throws when there is none. */
@@ -80,6 +81,7 @@ export function packedClaims(model?: string): readonly PackedClaim[] {
 						claim.status === 'documented' ? 'd' : 'i',
 						({ low: 'l', medium: 'm', high: 'h' } as const)[claim.confidence],
 						sourceOf(claim.source).year,
+						numberOf.get(claim.source) ?? claim.source,
 					],
 				]
 			: [],
@@ -88,8 +90,7 @@ export function packedClaims(model?: string): readonly PackedClaim[] {
 
 /** The source of each claim of `packedClaims()`, in its order: a number that stands for the source. */
 export function packedSources(): readonly number[] {
-	const numbers = new Map(EVIDENCE.sources.map(({ id }, at) => [id, at]));
-	return EVIDENCE.claims.flatMap((claim) => ('choice' in claim ? [numbers.get(claim.source) ?? -1] : []));
+	return EVIDENCE.claims.flatMap((claim) => ('choice' in claim ? [numberOf.get(claim.source) ?? -1] : []));
 }
 
 /** Who says these claims, by the id of the claim. */

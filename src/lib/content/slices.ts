@@ -61,13 +61,15 @@ export type PackedClaim = readonly [
 	status: 'd' | 'i',
 	confidence: 'l' | 'm' | 'h',
 	sourceYear: number | null,
+	/** What stands for the source. */
+	source?: string | number | undefined,
 ];
 
 const CONFIDENCE: Readonly<Record<PackedClaim[7], Confidence>> = { l: 'low', m: 'medium', h: 'high' };
 
 /** Unpacks the bare positions that a page carries. */
 export function unpackClaims(packed: readonly PackedClaim[]): readonly PositionClaim[] {
-	return packed.map(([id, model, choice, value, from, to, status, confidence, sourceYear]) => ({
+	return packed.map(([id, model, choice, value, from, to, status, confidence, sourceYear, source]) => ({
 		id,
 		model,
 		choice,
@@ -77,6 +79,7 @@ export function unpackClaims(packed: readonly PackedClaim[]): readonly PositionC
 		status: status === 'd' ? 'documented' : 'inferred',
 		confidence: CONFIDENCE[confidence],
 		sourceYear,
+		source,
 	}));
 }
 

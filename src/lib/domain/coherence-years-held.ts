@@ -1,5 +1,6 @@
 import { attestedYear, stateIn } from './attestation.ts';
 import type { Choice, ChoiceId, OptionId } from './choices.ts';
+import { sourcesDisagree } from './disagreement.ts';
 import {
 	EVIDENCE_YEAR,
 	grouped,
@@ -72,7 +73,9 @@ function having({ options }: Part, position: Position): Having | undefined {
 				attested,
 				position.year,
 			);
-			return { ...had, contested: acceptable.length < sides.length };
+			// One source read two ways does not contest itself.
+			const disagree = sourcesDisagree(sides.flatMap(({ claims }) => claims));
+			return { ...had, contested: acceptable.length < sides.length && disagree };
 		}
 		case 'at-least':
 			return options.every((option) => position.items.includes(option))

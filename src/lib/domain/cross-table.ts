@@ -1,5 +1,6 @@
 import { attestedYear } from './attestation.ts';
 import type { Choice, OptionId } from './choices.ts';
+import { sourcesDisagree } from './disagreement.ts';
 import { naming, type ModelId, type Position, type Positions } from './evidence.ts';
 import type { YearRange } from './phases.ts';
 
@@ -77,11 +78,12 @@ export function readingOf(position: Position | undefined): Reading {
 		}
 		case 'conflicting': {
 			const { sides } = position;
+			const claims = sides.flatMap((side) => side.claims);
 			const values = sides.map(({ value }) => value);
 			return {
 				values,
 				inferred: (value) => sides.some((side) => side.value === value && side.status === 'inferred'),
-				conflicting: true,
+				conflicting: claims.length === 0 || sourcesDisagree(claims),
 				attested: (value) => sides.find((side) => side.value === value)?.attested ?? position.attested,
 				allows: (option) => values.includes(option),
 			};

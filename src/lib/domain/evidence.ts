@@ -27,6 +27,8 @@ export interface PositionClaim {
 	readonly confidence: Confidence;
 	/** The source's year; null when it has none. */
 	readonly sourceYear: number | null;
+	/** What stands for the source among those of one body; where it is not told, the claim has one of its own. */
+	readonly source?: string | number | undefined;
 }
 
 /** One value of a body on a choice, with the claims that carry it. */

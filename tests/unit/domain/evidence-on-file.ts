@@ -11,7 +11,7 @@ interface SourceRow {
 	readonly id: string;
 	readonly year: number | null;
 }
-type ClaimRow = Omit<PositionClaim, 'choice' | 'sourceYear'> & {
+type ClaimRow = Omit<PositionClaim, 'choice' | 'source' | 'sourceYear'> & {
 	readonly choice?: string;
 	readonly source: string;
 };
@@ -47,7 +47,7 @@ export const MODELS: readonly ModelRow[] = rows<ModelRow>('models.jsonl');
 /** Every claim of the content that codes a choice. */
 export const CLAIMS: readonly PositionClaim[] = rows<ClaimRow>('claims.jsonl').flatMap(
 	({ choice, source, ...claim }) =>
-		choice === undefined ? [] : [{ ...claim, choice, sourceYear: yearOf.get(source) ?? null }],
+		choice === undefined ? [] : [{ ...claim, choice, source, sourceYear: yearOf.get(source) ?? null }],
 );
 
 /** The claims of one body. */

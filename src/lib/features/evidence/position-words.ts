@@ -4,6 +4,7 @@ import type { Position } from '#lib/domain/evidence.ts';
 import { listFormat } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { conflictingValues } from '#lib/words/conflict.ts';
 import { spansWords } from '#lib/words/spans.ts';
 
 /** Options of a choice in words, in one line: alternatives with “or”, the items of a set with commas. */
@@ -19,9 +20,10 @@ export function positionWords(choice: Choice, position: Position): string {
 		case 'known':
 			return optionsWords(choice, [position.side.value]);
 		case 'conflicting':
-			return m.evidence_position_conflicting({
-				values: position.sides.map(({ value }) => optionLabel(choice.id, value, getLocale())).join(' / '),
-			});
+			return conflictingValues(
+				position.sides.flatMap(({ claims }) => claims),
+				position.sides.map(({ value }) => optionLabel(choice.id, value, getLocale())),
+			);
 		case 'at-least':
 			return m.evidence_position_at_least({
 				// In the order of the choice, so that one body can be read beside another.

@@ -2,11 +2,12 @@ import { optionLabel } from '#lib/content/choices.ts';
 import type { Choice } from '#lib/domain/choices.ts';
 import { claimsBehind } from '#lib/domain/evidence-question.ts';
 import { isFaded, type Position, type Span } from '#lib/domain/evidence.ts';
-import { isLong, type Moment, type Phase } from '#lib/domain/phases.ts';
+import { claimsOf, isLong, type Moment, type Phase } from '#lib/domain/phases.ts';
 import { basisOf, stateOf } from '#lib/domain/position-status.ts';
 import { positionWords } from '#lib/features/evidence/position-words.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { conflictWords } from '#lib/words/conflict.ts';
 import { positionMention } from '#lib/words/mention.ts';
 import { periodWords } from '#lib/ui/evidence/period.ts';
 
@@ -43,7 +44,7 @@ export function phaseValue(choice: Choice, { position }: Phase): string {
 
 /** How a phase is known, in a word. */
 export function phaseStatus({ position }: Phase): string {
-	if (position.kind === 'conflicting') return m.matrix_how_conflicting();
+	if (position.kind === 'conflicting') return conflictWords(claimsOf(position));
 	return basisOf(position) === 'documented' ? m.evidence_status_documented() : m.evidence_status_inferred();
 }
 

@@ -5,6 +5,7 @@ import { inferredFrom, spanOfSegment, type Segment } from '#lib/domain/timeline.
 import { FIRST_YEAR } from '#lib/features/evidence/year-address.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { conflictingValues } from '#lib/words/conflict.ts';
 import { stretchMention } from '#lib/words/mention.ts';
 import { periodWords } from '#lib/ui/evidence/period.ts';
 
@@ -24,7 +25,7 @@ export function segmentWords(choice: Choice, segment: Segment): string {
 		if (status === 'inferred' || after === segment.from) return m.models_value_inferred({ value: label });
 		return after === null ? label : m.models_value_inferred_from({ value: label, year: String(after) });
 	});
-	if (kind === 'conflicting') return m.evidence_position_conflicting({ values: values.join(' / ') });
+	if (kind === 'conflicting') return conflictingValues(segment.claims, values);
 	return kind === 'at-least' ? m.evidence_position_at_least({ items: values.join(', ') }) : values.join();
 }
 

@@ -51,6 +51,7 @@ export function ownPackedClaims(document: OwnModel): readonly PackedClaim[] {
 				status === 'documented' ? 'd' : 'i',
 				CONFIDENCE[confidence],
 				source?.year ?? null,
+				source?.id,
 			];
 		});
 }

@@ -6,6 +6,7 @@ import { lifeWords } from '#lib/words/life.ts';
 import { optionsWords } from '#lib/features/evidence/position-words.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { conflictingValues } from '#lib/words/conflict.ts';
 import { stretchMention } from '#lib/words/mention.ts';
 import { periodWords } from '#lib/ui/evidence/period.ts';
 import type { TimeView } from './time-address.ts';
@@ -18,9 +19,10 @@ export function heldWords(choice: Choice, segment: Segment): string {
 	const values = held.map(({ value }) => value);
 	const said =
 		kind === 'conflicting'
-			? m.evidence_position_conflicting({
-					values: values.map((value) => optionLabel(choice.id, value, getLocale())).join(' / '),
-				})
+			? conflictingValues(
+					segment.claims,
+					values.map((value) => optionLabel(choice.id, value, getLocale())),
+				)
 			: optionsWords(choice, values);
 	const after = inferredFrom(segment);
 	if (after === segment.from || held.every(({ status }) => status === 'inferred'))
