@@ -129,6 +129,19 @@ test.describe('before JavaScript has loaded', () => {
 		await page.goto('/fr/compare/bc-octip/');
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Combat Trafficking');
 	});
+
+	for (const path of ['own-models/', 'designs/', 'patterns/', 'field/'])
+		test(`nothing is awaited for ever: ${path}`, async ({ page }) => {
+			for (const locale of ['fr', 'en']) {
+				await page.goto(`/${locale}/${path}`);
+				await expect(page.getByText(/(a besoin de|needs) JavaScript/)).toBeVisible();
+				const awaited = page
+					.locator('main p')
+					.filter({ hasText: /^[^.]+…$/, hasNot: page.getByRole('button') });
+				await expect(awaited).not.toHaveCount(0);
+				await expect(awaited.filter({ visible: true })).toHaveCount(0);
+			}
+		});
 });
 
 test('an unknown address says so in both languages, and leads on', async ({ page }) => {
