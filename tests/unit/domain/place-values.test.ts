@@ -19,7 +19,7 @@ const MEMBERS: Choice = {
 
 function claim(over: Partial<PositionClaim>): PositionClaim {
 	return {
-		id: 'claim',
+		id: `${over.model} ${over.value} ${over.from}`,
 		model: 'a',
 		choice: 'funding',
 		value: 'core',
