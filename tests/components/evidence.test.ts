@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
+import AddressGaps from '#lib/features/evidence/AddressGaps.svelte';
+import { m } from '#lib/i18n/paraglide/messages.js';
 import ClaimCard from '#lib/ui/evidence/ClaimCard.svelte';
 import SourceLine from '#lib/ui/evidence/SourceLine.svelte';
 import type { Claim, Source } from '#lib/ui/evidence/source.ts';
@@ -111,4 +113,21 @@ test('documented and inferred differ by shape and by word, in both languages', a
 	overwriteGetLocale(() => 'en');
 	const english = await render(StatusMark, { status: 'inferred' });
 	expect(english.container.textContent).toContain('inferred');
+});
+
+describe('an address that names an initiative added elsewhere', () => {
+	const gap = 'body=own-11111111-2222-4333-8444-555555555555';
+	const saidBy = async (ownRead?: boolean) => {
+		const props = ownRead === undefined ? { gaps: [gap] } : { gaps: [gap], ownRead };
+		return (await render(AddressGaps, props)).container.textContent?.trim();
+	};
+
+	test('is told where such initiatives are shown, once they have been read', async () => {
+		expect(await saidBy(false)).toBe('');
+		expect(await saidBy(true)).toBe(m.evidence_address_own());
+	});
+
+	test('is told as not understood on a page that shows none', async () => {
+		expect(await saidBy()).toBe(m.evidence_address_gaps({ parts: gap }));
+	});
 });
