@@ -50,10 +50,10 @@ describe('the files of the evidence', () => {
 			const sheets = await readWorkbook(await bytesOf(`claims-${locale}.xlsx`));
 			expect(sheets.map(({ sheet }) => sheet)).toEqual(
 				locale === 'fr'
-					? ['Énoncés', 'Initiatives', 'Sources', 'Réponses possibles', 'À lire']
-					: ['Findings', 'Initiatives', 'Sources', 'Possible answers', 'Read me'],
+					? ['À lire', 'Énoncés', 'Initiatives', 'Sources', 'Réponses possibles']
+					: ['Read me', 'Findings', 'Initiatives', 'Sources', 'Possible answers'],
 			);
-			const [claims, bodies, sources, values] = sheets.map(({ data }) =>
+			const [about = [], claims, bodies, sources, values] = sheets.map(({ data }) =>
 				data.map((row) => row.map(cellText)),
 			);
 			const csv = parse(await textOf(`claims-${locale}.csv`), { bom: true }) as string[][];
@@ -64,6 +64,16 @@ describe('the files of the evidence', () => {
 			expect(sources).toHaveLength(EVIDENCE.sources.length + 1);
 			// 16 choices, 85 options.
 			expect(values).toHaveLength(85 + 1);
+			// What is read first says how to cite, the licence, and what every column of every sheet holds.
+			expect(about.flat()).not.toContain('null');
+			const read = about.map((row) => row.join(' | '));
+			expect(read.filter((row) => /Charpente\. [“«]/.test(row))).toHaveLength(1);
+			expect(read.filter((row) => row.includes('creativecommons.org'))).not.toEqual([]);
+			const told = about.filter(([sheet]) => sheets.slice(1).some((one) => one.sheet === sheet));
+			expect(told.map(([sheet, column]) => [sheet, column])).toEqual(
+				sheets.slice(1).flatMap(({ sheet, data }) => (data[0] ?? []).map((column) => [sheet, column])),
+			);
+			expect(told.every(([, , meaning]) => (meaning ?? '').length > 3)).toBe(true);
 		},
 	);
 
