@@ -10,7 +10,7 @@ export function plainRobustness(
 	draws: number,
 ) {
 	const random = randomFrom(1);
-	const contenders = contendersOf(criteria, bodies).map(({ cells }) => cells);
+	const contenders = contendersOf(criteria, bodies, {}).map(({ cells }) => cells);
 	const drawn = (cell: Cell) => {
 		let left = random();
 		for (const { similarity, share } of cell) {

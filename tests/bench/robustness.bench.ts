@@ -11,7 +11,7 @@ const { ranked } = rank(
 const rankedBodies = COMPARABLE.filter(({ model }) => ranked.some((one) => one.model === model));
 
 const draw = (criteria: typeof CRITERIA, bodies: typeof COMPARABLE, draws: number) => {
-	const sampling = samplingOf(criteria, bodies, 1);
+	const sampling = samplingOf(criteria, bodies, { seed: 1, weights: 'any', listed: {} });
 	sampling.take(draws);
 	return sampling.result();
 };

@@ -1,6 +1,8 @@
 import { applies, chosenOptions, entryOf, type Entries, type Importance } from './answers.ts';
 import type { Choice, ChoiceId, OptionId } from './choices.ts';
+import { CompiledMatch } from './compiled-match.ts';
 import type { ModelId, Position, Positions } from './evidence.ts';
+import type { ListingShares } from './matching/listing-share.ts';
 import { likeness, type Likeness } from './similarity.ts';
 
 /** One choice that enters the comparison: what the user chose, and how much it counts (> 0). */
@@ -41,54 +43,64 @@ export interface Comparison {
 	readonly terms: readonly Term[];
 	/** How many choices of Q the body has a position on, |K|. */
 	readonly documented: number;
-	/** S, the agreement over what is documented; undefined when nothing is. */
+	/** S, the expected likeness over what is documented; undefined when nothing is. */
 	readonly agreement: number | undefined;
+	/** E, the expected likeness over all of Q: an unknown counts as if its value were drawn. ½ when Q is empty. */
+	readonly expected: number;
 	/** C, the share of the importances that is documented; 0 when the user chose nothing. */
 	readonly coverage: number;
 	/** L, with every unknown counted as the worst disagreement. */
 	readonly lower: number;
 	/** U, with every unknown counted as full agreement. */
 	readonly upper: number;
+	/** L^d and U^d, L and U in the reading without inferences: L^d ≤ L and U ≤ U^d. */
+	readonly statedLower: number;
+	readonly statedUpper: number;
 }
 
 const NOT_DOCUMENTED: Position = { kind: 'not-documented' };
 
-function sum(numbers: readonly number[]): number {
-	return numbers.reduce((total, number) => total + number, 0);
-}
-
-/** Compares a design with one body (METHOD §3; the agreement is Gower's 1971 coefficient). */
-export function compare(criteria: readonly Criterion[], model: ModelId, positions: Positions): Comparison {
-	const terms = criteria.map(({ choice, chosen, importance }): Term => {
-		const position = positions[choice.id] ?? NOT_DOCUMENTED;
-		return { choice: choice.id, importance, position, likeness: likeness(choice, chosen, position) };
+/** How each body compares with a design (METHOD §3; the agreement is Gower's 1971 coefficient), in their order. */
+export function comparisonsOf(match: CompiledMatch, criteria: readonly Criterion[]): readonly Comparison[] {
+	const figures = match.match(criteria);
+	return match.bodies.map(({ model, positions }, at): Comparison => {
+		// There is a figure for each body.
+		const figureOf = (name: Exclude<keyof Comparison, 'model' | 'terms'>) => figures[name][at] as number;
+		const agreement = figureOf('agreement');
+		return {
+			model,
+			terms: criteria.map(({ choice, chosen, importance }) => {
+				const position = positions[choice.id] ?? NOT_DOCUMENTED;
+				return { choice: choice.id, importance, position, likeness: likeness(choice, chosen, position) };
+			}),
+			documented: figureOf('documented'),
+			agreement: Number.isNaN(agreement) ? undefined : agreement,
+			...{ expected: figureOf('expected'), coverage: figureOf('coverage') },
+			...{ lower: figureOf('lower'), upper: figureOf('upper') },
+			...{ statedLower: figureOf('statedLower'), statedUpper: figureOf('statedUpper') },
+		};
 	});
-	const known = terms.flatMap((term) =>
-		term.likeness ? [{ weight: term.importance, ...term.likeness }] : [],
-	);
-	const total = sum(terms.map((term) => term.importance));
-	const covered = sum(known.map(({ weight }) => weight));
-	const least = sum(known.map(({ weight, min }) => weight * min));
-	const most = sum(known.map(({ weight, max }) => weight * max));
-	const asked = total > 0;
-	return {
-		model,
-		terms,
-		documented: known.length,
-		agreement: covered > 0 ? (least + most) / 2 / covered : undefined,
-		coverage: asked ? covered / total : 0,
-		lower: asked ? least / total : 0,
-		upper: asked ? (most + total - covered) / total : 1,
-	};
 }
 
-/** Fewer documented choices than this, or less than half of the importances covered, is too little to rank. */
+/** Compares a design with one body. */
+export function compare(
+	criteria: readonly Criterion[],
+	model: ModelId,
+	positions: Positions,
+	listed: ListingShares,
+): Comparison {
+	const choices = criteria.map(({ choice }) => choice);
+	// One body gives one comparison.
+	return comparisonsOf(new CompiledMatch(choices, [{ model, positions }], listed), criteria)[0] as Comparison;
+}
+
+/** Fewer documented choices than this (or than Q has), or less than half of the importances covered, is too little to rank. */
 export const LEAST_DOCUMENTED = 3;
 export const LEAST_COVERAGE = 0.5;
 
 /** Whether enough is documented of a body to rank it beside the others (METHOD §3). */
-export function isRankable(comparison: Comparison): boolean {
-	return comparison.documented >= LEAST_DOCUMENTED && comparison.coverage >= LEAST_COVERAGE;
+export function isRankable({ terms, documented, coverage }: Comparison): boolean {
+	return documented >= Math.min(LEAST_DOCUMENTED, terms.length) && coverage >= LEAST_COVERAGE;
 }
 
 /** A place among the ranked bodies. */
@@ -102,7 +114,7 @@ export interface Ranked extends Comparison {
 	readonly necessarilyClosest: boolean;
 }
 
-/** The bodies that can be ranked, closest first, and those that cannot. */
+/** The bodies that can be ranked, in the order in which they are expected to be alike, and those that cannot. */
 export interface Ranking {
 	readonly ranked: readonly Ranked[];
 	readonly apart: readonly Comparison[];
@@ -140,7 +152,7 @@ function countBefore(sorted: Float64Array, fulfils: (number: number) => boolean)
 }
 
 /**
- * Ranks the comparable bodies by L, then S, then name, each with the range of ranks its unknowns allow
+ * Ranks the comparable bodies by E, then L, then name, each with the range of ranks its unknowns allow
  * (METHOD §3). `nameOf` is used for ties only (then the identifier); bodies too little documented stand apart, by name.
  */
 export function rank(comparisons: readonly Comparison[], nameOf: (model: ModelId) => string): Ranking {
@@ -164,6 +176,6 @@ export function rank(comparisons: readonly Comparison[], nameOf: (model: ModelId
 				necessarilyClosest: worstRank === 1,
 			};
 		})
-		.sort((a, b) => downward(a.lower, b.lower) || downward(a.agreement, b.agreement) || byName(a, b));
+		.sort((a, b) => downward(a.expected, b.expected) || downward(a.lower, b.lower) || byName(a, b));
 	return { ranked, apart: comparisons.filter((one) => !isRanked(one)).sort(byName) };
 }

@@ -1,8 +1,10 @@
 import { applies, chosenOptions, withEntry, type Entries } from './answers.ts';
-import { compare, criteriaOf, type Criterion } from './comparison.ts';
+import { criteriaOf, type Criterion } from './comparison.ts';
 import { CompiledMatch } from './compiled-match.ts';
 import { choiceById, type Choice, type ChoiceId, type OptionId } from './choices.ts';
 import type { ModelId, Position, Positions } from './evidence.ts';
+import { expectedSimilarity } from './matching/expected-similarity.ts';
+import { listedOn, type ListingShares } from './matching/listing-share.ts';
 import { bestSimilarity } from './similarity.ts';
 
 /** A body as the flips see it. */
@@ -16,20 +18,22 @@ export interface Contest {
 	readonly choices: readonly Choice[];
 	readonly entries: Entries;
 	readonly bodies: readonly FlipBody[];
+	/** The constants p_q of the edition. */
+	readonly listed: ListingShares;
 }
 
-/** One change of answer that changes which body has the highest L (METHOD §4). */
+/** One change of answer that changes which body has the highest E (METHOD §4). */
 export interface AnswerFlip {
 	readonly choice: ChoiceId;
 	/** The answer after the change: one option, or a set with one item more or less. */
 	readonly to: readonly OptionId[];
 	/** How far the answer moves, in [0, 1]: 1 − s for options, one item's share of all for a set. */
 	readonly size: number;
-	/** Every body that has the highest L then. */
+	/** Every body that has the highest E then. */
 	readonly closest: readonly ModelId[];
 }
 
-/** One unknown cell that, once known, would change which body has the highest L. */
+/** One unknown cell that, once known, would change which body has the highest E. */
 export interface UnknownFlip {
 	readonly model: ModelId;
 	readonly choice: ChoiceId;
@@ -40,20 +44,22 @@ export interface UnknownFlip {
 
 /** What would change the answer: the smallest changes first, and the unknowns that most of their options would do it for. */
 export interface Flips {
-	/** The bodies that have the highest L now. */
+	/** The bodies that have the highest E now. */
 	readonly closest: readonly ModelId[];
 	readonly answers: readonly AnswerFlip[];
 	readonly unknowns: readonly UnknownFlip[];
 }
 
+const NOT_DOCUMENTED: Position = { kind: 'not-documented' };
+
 /** Figures closer than this are equal: sums of the same terms in another order differ by less. */
 const ROUNDING = 1e-12;
 
 /** The bodies that have the highest of these figures. */
-function highest(bodies: readonly FlipBody[], lowers: Float64Array): readonly ModelId[] {
-	const most = Math.max(...lowers);
+function highest(bodies: readonly FlipBody[], figures: Float64Array): readonly ModelId[] {
+	const most = Math.max(...figures);
 	// There is one figure for each body.
-	return bodies.flatMap(({ model }, at) => (most - (lowers[at] as number) <= ROUNDING ? [model] : [])).sort();
+	return bodies.flatMap(({ model }, at) => (most - (figures[at] as number) <= ROUNDING ? [model] : [])).sort();
 }
 
 /**
@@ -62,24 +68,24 @@ function highest(bodies: readonly FlipBody[], lowers: Float64Array): readonly Mo
  */
 function highestWith(
 	bodies: readonly FlipBody[],
-	lowers: Float64Array,
+	figures: Float64Array,
 	closest: readonly ModelId[],
-): (at: number, lower: number) => readonly ModelId[] {
+): (at: number, figure: number) => readonly ModelId[] {
 	// Each place that is asked for is within its array.
-	const lowerAt = (place: number) => lowers[place] as number;
+	const figureAt = (place: number) => figures[place] as number;
 	const modelAt = (place: number) => (bodies[place] as FlipBody).model;
-	const downward = [...lowers.keys()].sort((a, b) => lowerAt(b) - lowerAt(a));
-	const highestNow = Math.max(...lowers);
-	return (at, lower) => {
+	const downward = [...figures.keys()].sort((a, b) => figureAt(b) - figureAt(a));
+	const highestNow = Math.max(...figures);
+	return (at, figure) => {
 		const others = downward.slice(0, 2).filter((place) => place !== at);
-		const most = Math.max(lower, ...others.map(lowerAt));
-		const isClosest = most - lower <= ROUNDING;
-		const wasClosest = most - lowerAt(at) <= ROUNDING;
+		const most = Math.max(figure, ...others.map(figureAt));
+		const isClosest = most - figure <= ROUNDING;
+		const wasClosest = most - figureAt(at) <= ROUNDING;
 		// The highest is as high as before, with or without this body as before: nobody comes or goes.
 		if (most === highestNow && isClosest === wasClosest) return closest;
 		const models = isClosest ? [modelAt(at)] : [];
 		for (const place of downward) {
-			if (most - lowerAt(place) > ROUNDING) break;
+			if (most - figureAt(place) > ROUNDING) break;
 			if (place !== at) models.push(modelAt(place));
 		}
 		return models.sort();
@@ -150,32 +156,35 @@ function cellFlips(
 
 /**
  * The single changes of answer, and the single unknown cells becoming known, after which another body, or other bodies,
- * have the highest L among the bodies ranked (METHOD §4). A change counts with all that follows from it: a choice that
+ * have the highest E among the bodies ranked (METHOD §4). A change counts with all that follows from it: a choice that
  * stops applying leaves the sum, one that begins to apply comes in with the answer that was kept.
  */
 export function flipsOf(contest: Contest): Flips {
-	const { choices, entries, bodies } = contest;
-	const match = new CompiledMatch(choices, bodies);
+	const { choices, entries, bodies, listed } = contest;
+	const match = new CompiledMatch(choices, bodies, listed);
 	const criteria = criteriaOf(choices, entries);
-	const now = match.match(criteria).lower;
+	const now = match.match(criteria).expected;
 	const closest = highest(bodies, now);
 	const answers = answered(contest).flatMap(([choice, chosen]) =>
 		changesOf(choice, chosen).flatMap((change): AnswerFlip[] => {
 			const answer = { state: 'chosen', options: change.to } as const;
 			const changed = criteriaOf(choices, withEntry(entries, choice.id, { answer }));
-			const then = highest(bodies, match.match(changed).lower);
+			const then = highest(bodies, match.match(changed).expected);
 			return sameBodies(then, closest) ? [] : [{ choice: choice.id, ...change, closest: then }];
 		}),
 	);
+	const total = criteria.reduce((sum, { importance }) => sum + importance, 0);
 	const closestWith = highestWith(bodies, now, closest);
 	const unknowns = bodies.flatMap((body, at) =>
 		criteria
 			.filter(({ choice }) => isUnknown(body.positions[choice.id]))
 			.flatMap((criterion) => {
-				const { id } = criterion.choice;
+				const p = listedOn(listed, criterion.choice.id);
+				const unknown = expectedSimilarity(criterion, NOT_DOCUMENTED, p);
 				const thenWith = (position: Position) => {
-					const positions = { ...body.positions, [id]: position };
-					return closestWith(at, compare(criteria, body.model, positions).lower);
+					const gained = expectedSimilarity(criterion, position, p) - unknown;
+					// There is one figure for each body.
+					return closestWith(at, (now[at] as number) + (criterion.importance * gained) / total);
 				};
 				return cellFlips(body, criterion, thenWith, closest);
 			}),

@@ -36,6 +36,15 @@ export function importanceDraw(
 	};
 }
 
+/** The importances as they were given, normalised: the same in every draw. */
+export function givenImportances(
+	criteria: readonly Criterion[],
+): (random: Random, into: Float64Array) => void {
+	const total = criteria.reduce((sum, { importance }) => sum + importance, 0);
+	const given = Float64Array.from(criteria, ({ importance }) => importance / total);
+	return (_random, into) => into.set(given);
+}
+
 function groupSizes(values: readonly number[]): readonly number[] {
 	const sizes: number[] = [];
 	values.forEach((value, at) => {

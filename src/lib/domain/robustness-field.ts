@@ -1,11 +1,13 @@
 import type { OptionId, SetChoice } from './choices.ts';
 import type { Criterion } from './comparison.ts';
 import type { ModelId, Position, Positions } from './evidence.ts';
+import { jaccardDraws } from './matching/expected-similarity.ts';
+import { listedOn, type ListingShares } from './matching/listing-share.ts';
 import { bestSimilarity } from './similarity.ts';
 
 /**
  * What one body may be worth on one choice of Q (METHOD §4): the similarities that the evidence leaves open, in order
- * of size and without repeats, each with the share of the fillings that come to it. Shares sum to 1.
+ * of size and without repeats, each with the probability that it comes to it. Shares sum to 1.
  */
 export type Cell = readonly { readonly similarity: number; readonly share: number }[];
 
@@ -16,13 +18,6 @@ export interface Contender {
 }
 
 const NOT_DOCUMENTED: Position = { kind: 'not-documented' };
-
-/** The number of ways to take k things out of n. */
-function combinations(n: number, k: number): number {
-	let ways = 1;
-	for (let taken = 1; taken <= k; taken += 1) ways = (ways * (n - taken + 1)) / taken;
-	return Math.round(ways);
-}
 
 /** Gathers equal similarities. Neither the order of the options nor that of the claims changes a cell. */
 function cellFrom(fillings: readonly { readonly similarity: number; readonly ways: number }[]): Cell {
@@ -35,16 +30,16 @@ function cellFrom(fillings: readonly { readonly similarity: number; readonly way
 		.sort((a, b) => a.similarity - b.similarity);
 }
 
-/** Every list that contains the known part is as likely: each item of which nothing is known is had or not. */
-function setCell({ options }: SetChoice, wanted: number, shared: number, others: number): Cell {
-	const openWanted = wanted - shared;
-	const openOthers = options.length - wanted - others;
-	const upTo = (count: number) => Array.from({ length: count + 1 }, (_, at) => at);
+/** Each item that a list does not name is on it with probability p. */
+function setCell({ options }: SetChoice, p: number, wanted: number, shared: number, others: number): Cell {
+	const draws = jaccardDraws(options.length, p);
+	const moreWanted = draws[wanted - shared] ?? [];
+	const moreOthers = draws[options.length - wanted - others] ?? [];
 	return cellFrom(
-		upTo(openWanted).flatMap((more) =>
-			upTo(openOthers).map((extra) => ({
+		moreWanted.flatMap((likely, more) =>
+			moreOthers.map((asLikely, extra) => ({
 				similarity: (shared + more) / (wanted + others + extra),
-				ways: combinations(openWanted, more) * combinations(openOthers, extra),
+				ways: likely * asLikely,
 			})),
 		),
 	);
@@ -60,7 +55,7 @@ function valuesOf(options: readonly OptionId[], position: Position): readonly Op
  * The cells of bodies on one criterion (METHOD §4): a known value comes to one similarity, an unknown one to each
  * option's. Positions that come to the same give one and the same cell, as most do of which nothing is known.
  */
-export function cellsOn({ choice, chosen }: Criterion): (position: Position) => Cell {
+export function cellsOn({ choice, chosen }: Criterion, listed: number): (position: Position) => Cell {
 	const made = new Map<string, Cell>();
 	const once = (key: string, make: () => Cell) => {
 		const cell = made.get(key) ?? make();
@@ -72,7 +67,7 @@ export function cellsOn({ choice, chosen }: Criterion): (position: Position) => 
 			const known = position.kind === 'at-least' ? position.items : [];
 			const shared = chosen.filter((item) => known.includes(item)).length;
 			const others = known.length - shared;
-			return once(`${shared} ${others}`, () => setCell(choice, chosen.length, shared, others));
+			return once(`${shared} ${others}`, () => setCell(choice, listed, chosen.length, shared, others));
 		}
 		const values = valuesOf(choice.options, position);
 		return once(values.join(' '), () =>
@@ -85,8 +80,12 @@ export function cellsOn({ choice, chosen }: Criterion): (position: Position) => 
 export function contendersOf(
 	criteria: readonly Criterion[],
 	bodies: readonly { readonly model: ModelId; readonly positions: Positions }[],
+	listed: ListingShares,
 ): readonly Contender[] {
-	const columns = criteria.map((criterion) => ({ id: criterion.choice.id, cellOf: cellsOn(criterion) }));
+	const columns = criteria.map((criterion) => {
+		const { id } = criterion.choice;
+		return { id, cellOf: cellsOn(criterion, listedOn(listed, id)) };
+	});
 	return bodies.map(({ model, positions }) => ({
 		model,
 		cells: columns.map(({ id, cellOf }) => cellOf(positions[id] ?? NOT_DOCUMENTED)),

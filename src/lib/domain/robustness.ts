@@ -3,7 +3,8 @@ import type { ChoiceId } from './choices.ts';
 import type { ModelId, Positions } from './evidence.ts';
 import { BLOCK } from './draw-block.ts';
 import { KnownCells, OpenCells } from './draw-cells.ts';
-import { importanceDraw } from './importance-draw.ts';
+import type { ListingShares } from './matching/listing-share.ts';
+import { givenImportances, importanceDraw } from './importance-draw.ts';
 import { RandomWords, type Random } from './random.ts';
 import { RankCounts } from './rank-counts.ts';
 import { contendersOf, type Contender } from './robustness-field.ts';
@@ -54,19 +55,19 @@ export class Sampling {
 	#next = BLOCK;
 	#draws = 0;
 
-	/** `ordered`: whether the draws respect the order of the importances. Contenders are those ranked in METHOD §3. */
+	/** `draw` writes the importances of one draw, in the order of the criteria. Contenders are those ranked in METHOD §3. */
 	constructor(
 		criteria: readonly Criterion[],
 		contenders: readonly Contender[],
 		random: RandomWords,
-		ordered: boolean,
+		draw: (random: Random, into: Float64Array) => void,
 	) {
 		const size = contenders.length;
 		const width = criteria.length;
 		this.#criteria = criteria;
 		this.#contenders = contenders;
 		this.#random = random;
-		this.#draw = importanceDraw(criteria, ordered);
+		this.#draw = draw;
 		this.#importances = new Float64Array(width);
 		this.#weights = new Float64Array(width * BLOCK);
 		this.#scores = new Float64Array(size * BLOCK);
@@ -151,16 +152,30 @@ function byText<Item>(textOf: (item: Item) => string): (one: Item, other: Item) 
 }
 
 /**
+ * The two questions of METHOD §4: `given`, with the weights that the user gave, only what is not known is drawn;
+ * `any`, whatever the weights, in the order that the user gave them where two of them differ.
+ */
+export type Weights = 'given' | 'any';
+
+/** What the draws are made with. */
+export interface DrawSettings {
+	readonly seed: number;
+	readonly weights: Weights;
+	/** The constants p_q of the edition. */
+	readonly listed: ListingShares;
+}
+
+/**
  * The draws over the bodies ranked in METHOD §3. Choices and bodies are taken in the order of their ids, so that the
- * same design gives the same figures whatever the order in which they come. The order of the importances restricts
- * the draws as soon as two of them differ.
+ * same design gives the same figures whatever the order in which they come.
  */
 export function samplingOf(
 	criteria: readonly Criterion[],
 	bodies: readonly { readonly model: ModelId; readonly positions: Positions }[],
-	seed: number,
+	{ seed, weights, listed }: DrawSettings,
 ): Sampling {
 	const inOrder = [...criteria].sort(byText(({ choice }) => choice.id));
-	const contenders = contendersOf(inOrder, [...bodies].sort(byText(({ model }) => model)));
-	return new Sampling(inOrder, contenders, new RandomWords(seed), true);
+	const contenders = contendersOf(inOrder, [...bodies].sort(byText(({ model }) => model)), listed);
+	const draw = weights === 'given' ? givenImportances(inOrder) : importanceDraw(inOrder, true);
+	return new Sampling(inOrder, contenders, new RandomWords(seed), draw);
 }

@@ -1,13 +1,20 @@
 import type { Comparison } from './comparison.ts';
 
 /** Published ways to sum up one comparison in a figure (METHOD §3, "change the rule"). */
-export type ScoringRule = 'worst-case' | 'skip-unknowns' | 'neutral' | 'mendez';
+export type ScoringRule = 'expected' | 'worst-case' | 'skip-unknowns' | 'neutral' | 'mendez';
 
 /** Every rule, the tool's own first. */
-export const SCORING_RULES: readonly ScoringRule[] = ['worst-case', 'skip-unknowns', 'neutral', 'mendez'];
+export const SCORING_RULES: readonly ScoringRule[] = [
+	'expected',
+	'worst-case',
+	'skip-unknowns',
+	'neutral',
+	'mendez',
+];
 
 /**
  * The figure that a rule gives, undefined where the rule gives none.
+ * - `expected`: E, an unknown counts what a value drawn at random would, in [0, 1]
  * - `worst-case`: L, an unknown counts 0, in [0, 1]
  * - `skip-unknowns`: S, unknowns are left out, in [0, 1]
  * - `neutral`: an unknown counts ½, in [0, 1]
@@ -20,6 +27,8 @@ export function scoreBy(rule: ScoringRule, comparison: Comparison): number | und
 	const documented = comparison.agreement ?? 0.5;
 	const asked = comparison.terms.length > 0;
 	switch (rule) {
+		case 'expected':
+			return asked ? comparison.expected : undefined;
 		case 'worst-case':
 			return asked ? lower : undefined;
 		case 'skip-unknowns':

@@ -31,12 +31,12 @@ export interface TellingDraws {
  */
 export function tellingOf(
 	choice: Choice,
-	{ choices, entries, bodies }: Contest,
+	{ choices, entries, bodies, listed }: Contest,
 	{ seed, draws, before }: TellingDraws,
 ): Telling | undefined {
 	if (choice.scale === 'set') return undefined;
 	const entropyWith = (some: Entries) => {
-		const sampling = samplingOf(criteriaOf(choices, some), bodies, seed);
+		const sampling = samplingOf(criteriaOf(choices, some), bodies, { seed, weights: 'given', listed });
 		sampling.take(draws);
 		return entropyOf(sampling.result());
 	};

@@ -40,6 +40,9 @@ const x = ordinal('x', 3);
 const y = ordinal('y', 3);
 const both = [wants(x, 'x0'), wants(y, 'y0')];
 
+/** Whatever the weights; items that no list names are as likely as not. */
+const settings = (seed: number) => ({ seed, weights: 'any', listed: {} }) as const;
+
 function sampled(
 	criteria: readonly Criterion[],
 	bodies: Readonly<Record<string, Positions>>,
@@ -48,7 +51,7 @@ function sampled(
 	const sampling = samplingOf(
 		criteria,
 		Object.entries(bodies).map(([model, positions]) => ({ model, positions })),
-		seed,
+		settings(seed),
 	);
 	sampling.take(DRAWS);
 	return sampling.result();
@@ -139,7 +142,7 @@ describe('closed forms of METHOD §4', () => {
 	it('a set is drawn among the lists that contain what is known', () => {
 		// One wanted item, one other: had alone 1, had with the other ½, not had 0 (twice).
 		const list: Choice = { id: 's', tier: 'mandate', scale: 'set', options: ['s0', 's1'] };
-		const cell = cellsOn({ choice: list, chosen: ['s0'], importance: 1 })({ kind: 'not-documented' });
+		const cell = cellsOn({ choice: list, chosen: ['s0'], importance: 1 }, 0.5)({ kind: 'not-documented' });
 		expect(cell).toEqual([
 			{ similarity: 0, share: 1 / 2 },
 			{ similarity: 1 / 2, share: 1 / 4 },
@@ -168,14 +171,14 @@ describe('closed forms of METHOD §4', () => {
 			...{ kind: 'at-least', year: 2026, attested: 2026, status: 'documented', items, claims: [] },
 		});
 		// s0 is had: alone 1, with one other ½ (three ways), with two ⅓ (three), with all ¼.
-		expect(cellsOn(asked)(atLeast('s0'))).toEqual([
+		expect(cellsOn(asked, 0.5)(atLeast('s0'))).toEqual([
 			{ similarity: 1 / 4, share: 1 / 8 },
 			{ similarity: 1 / 3, share: 3 / 8 },
 			{ similarity: 1 / 2, share: 3 / 8 },
 			{ similarity: 1, share: 1 / 8 },
 		]);
 		// s1 is had, so s0 is never alone: ½ without the other two, ⅓ with either, ¼ with both, 0 in the other half.
-		expect(cellsOn(asked)(atLeast('s1'))).toEqual([
+		expect(cellsOn(asked, 0.5)(atLeast('s1'))).toEqual([
 			{ similarity: 0, share: 1 / 2 },
 			{ similarity: 1 / 4, share: 1 / 8 },
 			{ similarity: 1 / 3, share: 1 / 4 },
@@ -201,9 +204,9 @@ describe('closed forms of METHOD §4', () => {
 			[wants(x, 'x0'), [silent, known('x0'), known('x1'), conflicting('x0', 'x1'), conflicting('x0', 'x2')]],
 		];
 		for (const [criterion, positions] of asked) {
-			const cellOf = cellsOn(criterion);
+			const cellOf = cellsOn(criterion, 0.5);
 			for (const position of [...positions, ...positions])
-				expect(cellOf(position)).toEqual(cellsOn(criterion)(position));
+				expect(cellOf(position)).toEqual(cellsOn(criterion, 0.5)(position));
 			expect(cellOf(silent)).toBe(cellOf({ kind: 'not-documented' }));
 		}
 	});
@@ -344,15 +347,15 @@ describe('properties', () => {
 			{ model: 'a', positions: { x: known('x0') } },
 			{ model: 'b', positions: {} },
 		];
-		const once = samplingOf(both, bodies, 9);
+		const once = samplingOf(both, bodies, settings(9));
 		once.take(300);
-		const pieces = samplingOf(both, bodies, 9);
+		const pieces = samplingOf(both, bodies, settings(9));
 		for (const piece of [1, 99, 130, 30, 40]) pieces.take(piece);
 		expect(pieces.result()).toEqual(once.result());
 		expect(pieces.draws).toBe(300);
 	});
 
 	it('says nothing before the first draw', () => {
-		expect(() => samplingOf(both, [], 1).result()).toThrow('Nothing has been drawn yet');
+		expect(() => samplingOf(both, [], settings(1)).result()).toThrow('Nothing has been drawn yet');
 	});
 });

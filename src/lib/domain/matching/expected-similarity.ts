@@ -42,22 +42,43 @@ export function expectedJaccard(
 	p: number,
 ): number {
 	const shared = wanted.filter((item) => known.includes(item)).length;
-	const others = known.length - shared;
-	const moreWanted = binomial(wanted.length - shared, p);
-	const moreOthers = binomial(options.length - wanted.length - others, p);
-	let expected = 0;
-	moreWanted.forEach((likely, more) => {
-		moreOthers.forEach((asLikely, extra) => {
-			expected += (likely * asLikely * (shared + more)) / (wanted.length + others + extra);
-		});
-	});
-	return expected;
+	return expectedJaccardFrom(
+		jaccardDraws(options.length, p),
+		wanted.length,
+		shared,
+		known.length - shared,
+	);
 }
 
-/** The probabilities of 0 to n successes in n trials. They sum to 1. */
-function binomial(n: number, p: number): readonly number[] {
-	let row = [1];
-	for (let trial = 0; trial < n; trial += 1)
+/** Row n: the probabilities of 0 to n successes in n trials. Each row sums to 1. */
+export type JaccardDraws = readonly (readonly number[])[];
+
+/** How many of up to `items` items a list turns out to hold, each being on it with probability p. */
+export function jaccardDraws(items: number, p: number): JaccardDraws {
+	const rows: (readonly number[])[] = [[1]];
+	for (let row = [1]; rows.length <= items; rows.push(row))
 		row = [...row, 0].map((likely, at) => likely * (1 - p) + (row[at - 1] ?? 0) * p);
-	return row;
+	return rows;
+}
+
+/**
+ * The expected Jaccard index from how many items are wanted (at least 1), how many of them a list is known to hold, and
+ * how many others it is known to hold, among as many items as the draws were made for.
+ */
+export function expectedJaccardFrom(
+	draws: JaccardDraws,
+	wanted: number,
+	shared: number,
+	others: number,
+): number {
+	// There is a row for each number of items up to all of them.
+	const moreWanted = draws[wanted - shared] as readonly number[];
+	const moreOthers = draws[draws.length - 1 - wanted - others] as readonly number[];
+	let expected = 0;
+	for (let more = 0; more < moreWanted.length; more += 1)
+		for (let extra = 0; extra < moreOthers.length; extra += 1)
+			expected +=
+				((moreWanted[more] as number) * (moreOthers[extra] as number) * (shared + more)) /
+				(wanted + others + extra);
+	return expected;
 }

@@ -32,16 +32,14 @@ export function ruleRows(ranked: readonly Comparison[], sortedBy: ScoringRule): 
 			const better = ranked.filter((other) => figureOf(rule, other) - figure > ROUNDING);
 			return { figure, place: 1 + better.length };
 		};
-		const [worst, skip, neutral, mendez] = [
-			placeUnder('worst-case'),
-			placeUnder('skip-unknowns'),
-			placeUnder('neutral'),
-			placeUnder('mendez'),
-		];
-		return {
-			model: comparison.model,
-			places: { 'worst-case': worst, 'skip-unknowns': skip, neutral, mendez },
+		const places = {
+			expected: placeUnder('expected'),
+			'worst-case': placeUnder('worst-case'),
+			'skip-unknowns': placeUnder('skip-unknowns'),
+			neutral: placeUnder('neutral'),
+			mendez: placeUnder('mendez'),
 		};
+		return { model: comparison.model, places };
 	});
 	return rows.toSorted((a, b) => a.places[sortedBy].place - b.places[sortedBy].place);
 }

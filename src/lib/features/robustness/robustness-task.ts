@@ -50,8 +50,9 @@ export function bareEntries(entries: Entries): Entries {
 
 /** Draws, looks for flips, then weighs each open choice, the most telling first; tells how far it is on the way. */
 export function runRobustness(contest: Contest, tell: (report: RobustnessReport) => void): void {
-	const { choices, entries, bodies } = contest;
-	const sampling = samplingOf(criteriaOf(choices, entries), bodies, SEED);
+	const { choices, entries, bodies, listed } = contest;
+	const settings = { seed: SEED, weights: 'given', listed } as const;
+	const sampling = samplingOf(criteriaOf(choices, entries), bodies, settings);
 	// The first draws are those that the telling choices are weighed against.
 	let before: number | undefined;
 	while (sampling.draws < DRAWS) {
@@ -65,7 +66,7 @@ export function runRobustness(contest: Contest, tell: (report: RobustnessReport)
 			applies(choice, entries) &&
 			['unanswered', 'undecided'].includes(entryOf(entries, choice.id).answer.state),
 	);
-	const settings = { seed: SEED, draws: DRAWS_OF_TELLING, before };
-	const tellings = open.flatMap((choice) => tellingOf(choice, contest, settings) ?? []);
+	const asked = { seed: SEED, draws: DRAWS_OF_TELLING, before };
+	const tellings = open.flatMap((choice) => tellingOf(choice, contest, asked) ?? []);
 	tell({ kind: 'told', tellings: tellings.sort((a, b) => b.reduction - a.reduction) });
 }
