@@ -88,6 +88,10 @@ export default ts.config(
 	]),
 	layer(['content'], 'The content knows the domain only.', [...FRAMEWORK, '#lib/(storage|ui|features)/']),
 	layer(['i18n'], 'The messages know nothing else.', [...FRAMEWORK, '#lib/(?!i18n/)']),
+	layer(['words'], 'Words are pure: a value of the domain and a language give a sentence.', [
+		...FRAMEWORK,
+		'#lib/(?!(domain|content|i18n|words)/)',
+	]),
 	layer(['storage'], 'The storage knows the domain, and alone knows idb.', [
 		'^svelte',
 		'^\\$app',

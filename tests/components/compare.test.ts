@@ -4,14 +4,15 @@ import { CHOICES } from '#lib/content/choices.ts';
 import type { ClaimSlice, ModelSlice } from '#lib/content/slices.ts';
 import type { Entries } from '#lib/domain/answers.ts';
 import { choiceById } from '#lib/domain/choices.ts';
+import type { ChanceLevel } from '#lib/domain/matching/chance.ts';
 import { positionsOf, type PositionClaim } from '#lib/domain/evidence.ts';
 import { sideBySide } from '#lib/domain/side-by-side.ts';
 import { DEFAULT_VIEW } from '#lib/features/evidence/comparison-address.ts';
-import ComparisonTable from '#lib/features/compare/ComparisonTable.svelte';
+import ComparisonCard from '#lib/features/compare/ComparisonCard.svelte';
 import MethodRules from '#lib/features/compare/MethodRules.svelte';
 import SideRow from '#lib/features/compare/SideRow.svelte';
 import StandingApart from '#lib/features/compare/StandingApart.svelte';
-import { standingOf } from '#lib/features/evidence/standing.ts';
+import { readyView, standingOf } from '#lib/features/evidence/standing.ts';
 import ViewControls from '#lib/features/evidence/ViewControls.svelte';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
 
@@ -52,49 +53,90 @@ const claims = [
 	says('part', 'funding', 'mixed', { from: 2012, to: 2014 }),
 	says('little', 'case', 'coordination'),
 ];
-const standing = standingOf({ choices: CHOICES, models, claims }, entries, DEFAULT_VIEW);
+const standing = standingOf(readyView({ choices: CHOICES, models, claims }, DEFAULT_VIEW), entries);
 const modelOf = (id: string) => body(id);
 const textOf = (element: Element | null | undefined) =>
 	element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
-describe('the table of the comparison', () => {
-	test('gives each ranked body its interval, mark, coverage, ranks and years, worked by hand', async () => {
-		const screen = await render(ComparisonTable, { standing, modelOf, locale: 'en' });
-		const rows = [...screen.container.querySelectorAll('tr[data-model]')];
-		expect(rows.map((row) => row.getAttribute('data-model'))).toEqual(['full', 'part']);
-		const [full, part] = rows.map((row) => [...row.children].map((cell) => textOf(cell)));
-		// full: (1 + 1 + 2/3 + 1) / 4; part: (1/3 + 1 + 1) / 4 to that plus 1/4, over three: 7/9
-		expect(full?.[1]).toBe('92% ◆92%');
-		expect(full?.[2]).toBe('4 of 4');
-		expect(full?.[3]).toContain('1st');
-		expect(part?.[1]).toBe('58% to 83% ◆78%');
-		expect(part?.[2]).toBe('3 of 4, 1 inferred');
-		expect(part?.[3]).toContain('2nd');
-		expect(part?.[4]).toContain('2014–2024');
-		expect(part?.[4]).toContain('one more than 5 years old');
+describe('a card of the comparison', () => {
+	const card = (id: string, about: { open?: boolean; chance?: ChanceLevel } = {}) => {
+		const comparison = standing.ranking.ranked.find(({ model }) => model === id);
+		if (!comparison) throw new Error(`${id} is not ranked`);
+		return render(ComparisonCard, {
+			...{ comparison, model: body(id), choices: CHOICES, entries, year: standing.year, query: '' },
+			...{ open: true, chance: undefined, locale: 'en', ...about },
+		});
+	};
+
+	test('gives the expected similarity and its bounds, how it meets and how that is known, worked by hand', async () => {
+		// full: (1 + 1 + 2/3 + 1) / 4, all of it stated.
+		const full = await card('full');
+		expect(textOf(full.container.querySelector('.figures'))).toBe('92%');
+		await expect.element(full.getByText('3 the same, 1 similar')).toBeVisible();
+		await expect.element(full.getByText('4 of 4 documented: 4 stated')).toBeVisible();
+		await expect.element(full.getByText('Possible ranks: 1st')).toBeVisible();
+		// part: (1/3 + 1 + 1) / 4, to that plus 1/4; expected, plus a quarter of the mean over what its agreements may be: (2/3 + 1 + 2/3 + 1/3) / 16.
+		const part = await card('part');
+		expect(textOf(part.container.querySelector('.figures'))).toBe('75% expected 58% to 83%');
+		await expect.element(part.getByText('2 the same, 1 different, 1 not documented')).toBeVisible();
+		await expect.element(part.getByText('3 of 4 documented: 2 stated, 1 inferred')).toBeVisible();
+		expect(textOf(part.container)).toContain(
+			'Possible ranks: 2nd · Mentions: 2014–2024 (one more than 5 years old)',
+		);
+	});
+
+	test('says in its bar what is stated, inferred and possible', async () => {
+		// Of part, (1/3 + 1) / 4 is stated: a third; with what is inferred, 7/12.
+		const screen = await card('part');
+		await expect
+			.element(
+				screen.getByRole('img', {
+					name: 'Similarity to your design: 75% expected, 58% at least, 83% at most. Without inferences, 33% at least.',
+				}),
+			)
+			.toBeVisible();
+		const bar = screen.container.querySelector('svg[role=img]');
+		expect(bar?.querySelector('.stated')?.getAttribute('width')).toMatch(/^33\.3/);
+		expect(bar?.querySelector('.inferred')?.getAttribute('x')).toMatch(/^33\.3/);
+		expect(bar?.querySelector('.open')?.getAttribute('x')).toMatch(/^58\.3/);
+		expect(bar?.querySelector('.chance')).toBeNull();
+	});
+
+	test('tells what chance would give once it is known', async () => {
+		const screen = await card('part', { chance: { expected: 0.5, reached: 0.034 } });
+		await expect
+			.element(screen.getByText('3 in 100 plans drawn at random would be as similar to it.'))
+			.toBeVisible();
+		expect(screen.container.querySelector('.over')?.getAttribute('x')).toBe('50%');
 	});
 
 	test('marks what is documented, inferred and not found by shape', async () => {
-		const screen = await render(ComparisonTable, { standing, modelOf, locale: 'en' });
-		const marks = [...screen.container.querySelectorAll('tr[data-model="part"] [data-state]')];
+		const screen = await card('part');
+		const marks = [...screen.container.querySelectorAll('[data-state]')];
 		expect(marks.map((mark) => mark.getAttribute('data-state'))).toEqual([
 			...['documented', 'inferred', 'documented', 'unknown'],
 		]);
 		expect(marks.map((mark) => mark.firstElementChild?.tagName)).toEqual(['rect', 'rect', 'rect', 'circle']);
 	});
 
-	test('says in words what is closest whatever is not known, and leads to the side by side of the year read', async () => {
-		const screen = await render(ComparisonTable, {
-			standing: { ...standing, year: 2022 },
-			modelOf,
-			locale: 'en',
+	test('says who is closest whatever is not known, and leads to the side by side of the year read', async () => {
+		const comparison = standing.ranking.ranked[0]!;
+		const screen = await render(ComparisonCard, {
+			...{ comparison, model: body('full'), choices: CHOICES, entries, year: 2022, query: '?year=2022' },
+			...{ open: false, chance: undefined, locale: 'en' },
 		});
+		await expect.element(screen.getByText('closest, whatever the missing information')).toBeVisible();
 		await expect
-			.element(screen.getByRole('row', { name: /full/ }))
-			.toHaveTextContent('closest, whatever the missing information');
-		await expect
-			.element(screen.getByRole('link', { name: 'part' }))
-			.toHaveAttribute('href', '/en/compare/part/?year=2022');
+			.element(screen.getByRole('link', { name: 'full' }))
+			.toHaveAttribute('href', '/en/compare/full/?year=2022');
+	});
+
+	test('draws its house beside that of the design once it is unfolded', async () => {
+		const screen = await card('full', { open: false });
+		await expect.element(screen.getByRole('img', { name: 'Your design', exact: true })).not.toBeInTheDocument();
+		await screen.getByText('3 the same, 1 similar').click();
+		await expect.element(screen.getByRole('img', { name: 'Your design', exact: true })).toBeVisible();
+		await expect.element(screen.getByRole('img', { name: 'full', exact: true })).toBeVisible();
 	});
 });
 
@@ -104,7 +146,9 @@ test('bodies too little documented, and those never ranked, stand apart with the
 	expect(text).toContain(
 		'To compare an initiative, at least three questions must be documented, making up at least half the weight of your answers.',
 	);
-	expect(textOf(screen.container.querySelector('[data-model="little"]'))).toBe('little 1 of 4');
+	expect(textOf(screen.container.querySelector('[data-model="little"]'))).toBe(
+		'little 1 of 4 (25% of the weight)',
+	);
 	expect(textOf(screen.container.querySelector('[data-model="unit"]'))).toContain('unit');
 	expect(text).toContain('Shown but not ranked');
 });
@@ -116,20 +160,23 @@ describe('the controls of the view', () => {
 		const onview = vi.fn();
 		const screen = await render(ViewControls, { view: DEFAULT_VIEW, models: all, onview });
 		await screen.getByText('Change the year or the initiatives').click();
-		expect(screen.container.querySelectorAll('input[type=checkbox]')).toHaveLength(1);
+		// One to leave inferences out, one for the only kind that exists.
+		expect(screen.container.querySelectorAll('input[type=checkbox]')).toHaveLength(2);
+		await screen.getByRole('checkbox', { name: 'Leave inferred answers out' }).click();
+		expect(onview).toHaveBeenLastCalledWith({ ...DEFAULT_VIEW, stated: true });
 		await screen.getByRole('checkbox', { name: /Services/ }).click();
-		expect(onview).toHaveBeenLastCalledWith({ year: 'last-known', kinds: ['service'] });
+		expect(onview).toHaveBeenLastCalledWith({ ...DEFAULT_VIEW, kinds: ['service'] });
 	});
 
 	test('change the year, by list and by step, and stay in sight', async () => {
 		const onview = vi.fn();
-		const screen = await render(ViewControls, { view: { year: 2012, kinds: [] }, models: all, onview });
+		const screen = await render(ViewControls, { view: { ...DEFAULT_VIEW, year: 2012 }, models: all, onview });
 		await screen.getByRole('combobox').selectOptions('2010');
-		expect(onview).toHaveBeenLastCalledWith({ year: 2010, kinds: [] });
+		expect(onview).toHaveBeenLastCalledWith({ ...DEFAULT_VIEW, year: 2010 });
 		await screen.getByRole('button', { name: 'Year after' }).click();
-		expect(onview).toHaveBeenLastCalledWith({ year: 2013, kinds: [] });
+		expect(onview).toHaveBeenLastCalledWith({ ...DEFAULT_VIEW, year: 2013 });
 		await screen.getByRole('combobox').selectOptions('last-known');
-		expect(onview).toHaveBeenLastCalledWith({ year: 'last-known', kinds: [] });
+		expect(onview).toHaveBeenLastCalledWith({ ...DEFAULT_VIEW });
 	});
 });
 
@@ -174,7 +221,7 @@ describe('one choice, side by side', () => {
 
 	test('keeps both sides of a dispute, each with its claims', async () => {
 		const screen = await row([says('x', 'funding', 'core'), says('x', 'funding', 'mixed')]);
-		expect(screen.container.querySelector('li')?.dataset['meeting']).toBe('conflicting');
+		expect(screen.container.querySelector('li')?.dataset['meeting']).toBe('depends');
 		const heads = [...screen.container.querySelectorAll('h4')].map(textOf);
 		expect(heads).toHaveLength(2);
 		expect(heads.join(' ')).toContain('Mixed funding');
@@ -192,13 +239,13 @@ describe('one choice, side by side', () => {
 	});
 });
 
-test('the four rules stand next to one another, in the order of the one that is chosen', async () => {
+test('the five rules stand next to one another, in the order of the one that is chosen', async () => {
 	const screen = await render(MethodRules, {
 		...{ ranked: standing.ranking.ranked, none: '', nameOf: (id: string) => id },
 	});
 	const row = screen.container.querySelector('tr[data-model="part"]');
 	expect([...(row?.querySelectorAll('data') ?? [])].map(({ value }) => Number(value).toFixed(4))).toEqual([
-		...['0.5833', '0.7778', '0.7083', '0.4167'],
+		...['0.7500', '0.5833', '0.7778', '0.7083', '0.4167'],
 	]);
 	await screen.getByRole('radio', { name: /Mendez/ }).click();
 	await expect

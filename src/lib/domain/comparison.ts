@@ -2,7 +2,8 @@ import { applies, chosenOptions, entryOf, type Entries, type Importance } from '
 import type { Choice, ChoiceId, OptionId } from './choices.ts';
 import { CompiledMatch } from './compiled-match.ts';
 import type { ModelId, Position, Positions } from './evidence.ts';
-import type { ListingShares } from './matching/listing-share.ts';
+import { expectedSimilarity } from './matching/expected-similarity.ts';
+import { listedOn, type ListingShares } from './matching/listing-share.ts';
 import { likeness, type Likeness } from './similarity.ts';
 
 /** One choice that enters the comparison: what the user chose, and how much it counts (> 0). */
@@ -35,6 +36,8 @@ export interface Term {
 	readonly importance: Importance;
 	readonly position: Position;
 	readonly likeness: Likeness | undefined;
+	/** s_exp, in [0, 1]; of an unknown, what a value drawn at random would bring. */
+	readonly expected: number;
 }
 
 /** How one body compares with a design (METHOD §3). All figures are in [0, 1]. */
@@ -69,9 +72,13 @@ export function comparisonsOf(match: CompiledMatch, criteria: readonly Criterion
 		const agreement = figureOf('agreement');
 		return {
 			model,
-			terms: criteria.map(({ choice, chosen, importance }) => {
+			terms: criteria.map((criterion) => {
+				const { choice, chosen, importance } = criterion;
 				const position = positions[choice.id] ?? NOT_DOCUMENTED;
-				return { choice: choice.id, importance, position, likeness: likeness(choice, chosen, position) };
+				return {
+					...{ choice: choice.id, importance, position, likeness: likeness(choice, chosen, position) },
+					expected: expectedSimilarity(criterion, position, listedOn(match.listed, choice.id)),
+				};
 			}),
 			documented: figureOf('documented'),
 			agreement: Number.isNaN(agreement) ? undefined : agreement,

@@ -114,7 +114,7 @@ export class CompiledMatch {
 	constructor(
 		choices: readonly Choice[],
 		readonly bodies: readonly { readonly model: ModelId; readonly positions: Positions }[],
-		listed: ListingShares,
+		readonly listed: ListingShares,
 	) {
 		this.#size = bodies.length;
 		this.#columns = new Map(

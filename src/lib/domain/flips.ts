@@ -59,7 +59,9 @@ const ROUNDING = 1e-12;
 function highest(bodies: readonly FlipBody[], figures: Float64Array): readonly ModelId[] {
 	const most = Math.max(...figures);
 	// There is one figure for each body.
-	return bodies.flatMap(({ model }, at) => (most - (figures[at] as number) <= ROUNDING ? [model] : [])).sort();
+	return bodies
+		.flatMap(({ model }, at) => (most - (figures[at] as number) <= ROUNDING ? [model] : []))
+		.sort();
 }
 
 /**

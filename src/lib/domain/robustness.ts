@@ -8,6 +8,7 @@ import { givenImportances, importanceDraw } from './importance-draw.ts';
 import { RandomWords, type Random } from './random.ts';
 import { RankCounts } from './rank-counts.ts';
 import { contendersOf, type Contender } from './robustness-field.ts';
+import { shareInterval } from './share-interval.ts';
 
 /** How many draws METHOD §4 asks for. */
 export const DRAWS = 10_000;
@@ -31,9 +32,10 @@ export interface Robustness {
 	readonly above: readonly (readonly number[])[];
 }
 
-/** The half-width of the 95 % interval of a share drawn N times: 1.96·√(b(1−b)/N) (METHOD §4). */
+/** The half-width of the 95 % interval of a share drawn N times, never 0 (METHOD §4). */
 export function errorOf(share: number, draws: number): number {
-	return 1.96 * Math.sqrt((share * (1 - share)) / draws);
+	const { least, most } = shareInterval(share, draws);
+	return (most - least) / 2;
 }
 
 /** Counts over draws, taken a few at a time so that a long computation can report and be stopped. */

@@ -1,10 +1,11 @@
-import { errorOf } from './robustness.ts';
-
 /** The 95 % interval of a share, within [0, 1]. */
 export interface ShareInterval {
 	readonly least: number;
 	readonly most: number;
 }
+
+/** The normal deviate of a 95 % interval. */
+const Z = 1.96;
 
 /**
  * The highest that the share of something may be, at 95 %, when it was never seen in so many independent draws:
@@ -14,10 +15,16 @@ export function unseenShare(draws: number): number {
 	return 1 - 0.05 ** (1 / draws);
 }
 
-/** The interval of a drawn share: that of METHOD §4, or of the rule of three where it was never, or always, seen. */
+/**
+ * The interval of a share seen in so many independent draws: Wilson's, of which no share is without some width
+ * (METHOD §4; Wilson 1927, JASA 22:209–212).
+ */
 export function shareInterval(share: number, draws: number): ShareInterval {
-	if (share === 0) return { least: 0, most: unseenShare(draws) };
-	if (share === 1) return { least: 1 - unseenShare(draws), most: 1 };
-	const error = errorOf(share, draws);
-	return { least: Math.max(0, share - error), most: Math.min(1, share + error) };
+	return { least: leastShare(share, draws), most: 1 - leastShare(1 - share, draws) };
+}
+
+/** The lower root of (x − s)² = z²·x(1 − x)/N, from the product of both: it is 0 when s is, whatever the rounding. */
+function leastShare(share: number, draws: number): number {
+	const half = Z ** 2 / (2 * draws);
+	return share ** 2 / (share + half + Math.sqrt(2 * half * share * (1 - share) + half ** 2));
 }

@@ -1,14 +1,18 @@
 import { applies, chosenOptions, entryOf, type Entries } from './answers.ts';
-import type { Choice, OptionId } from './choices.ts';
+import type { Choice, OptionId, SingleChoice } from './choices.ts';
 import type { Position, Positions } from './evidence.ts';
-import { likeness, type Likeness } from './similarity.ts';
+import { bestSimilarity, likeness, type Likeness } from './similarity.ts';
 
-/** How a design and a body meet on one choice. Only the first three compare two known things. */
+/** How a design and a body meet on one choice (METHOD §3, “choice by choice”). Only the first five compare two known things. */
 export type Meeting =
 	| 'same'
+	/** The next step of an ordinal scale, or a pair of options that are near. */
 	| 'near'
 	| 'different'
-	| 'conflicting'
+	/** A list: how many of the items that the design wants it is known to hold. Never a difference. */
+	| 'shares'
+	/** Sources that disagree, and whose values would be told by different words. */
+	| 'depends'
 	| 'not-documented'
 	| 'not-answered'
 	| 'set-aside'
@@ -21,21 +25,44 @@ export interface Pairing {
 	readonly chosen: readonly OptionId[];
 	readonly position: Position;
 	readonly likeness: Likeness | undefined;
+	/** Of a list, how many of the chosen items are on it; 0 elsewhere. */
+	readonly shared: number;
 }
+
+/** One less a share of steps differs from the figure by less than this. */
+const ROUNDING = 1e-12;
 
 const NOT_DOCUMENTED: Position = { kind: 'not-documented' };
 
-function meet(choice: Choice, entries: Entries, position: Position, alike: Likeness | undefined): Meeting {
+/** The word for one value of a body. */
+function wordFor(
+	choice: SingleChoice,
+	chosen: readonly OptionId[],
+	value: OptionId,
+): 'same' | 'near' | 'different' {
+	const s = bestSimilarity(choice, chosen, value);
+	if (s === 1) return 'same';
+	const nextStep = 1 - 1 / (choice.options.length - 1);
+	const near = choice.scale === 'ordinal' ? s >= nextStep - ROUNDING : s > 0;
+	return near ? 'near' : 'different';
+}
+
+function meet(choice: Choice, entries: Entries, position: Position): Meeting {
 	const { answer } = entryOf(entries, choice.id);
 	if (!applies(choice, entries)) return 'not-applicable';
 	if (answer.state === 'set-aside') return 'set-aside';
 	if (position.kind === 'not-documented' || position.kind === 'other-years') return 'not-documented';
 	if (answer.state !== 'chosen' || answer.options.length === 0) return 'not-answered';
-	if (position.kind === 'conflicting') return 'conflicting';
-	if (!alike) return 'not-documented';
-	// A set known in part can share something without being the same: only its lower bound speaks.
-	if (alike.min === 0) return 'different';
-	return alike.min === 1 ? 'same' : 'near';
+	if (choice.scale === 'set') return 'shares';
+	const values =
+		position.kind === 'conflicting'
+			? position.sides.map(({ value }) => value)
+			: position.kind === 'known'
+				? [position.side.value]
+				: [];
+	const words = new Set(values.map((value) => wordFor(choice, answer.options, value)));
+	const [word = 'not-documented'] = words;
+	return words.size > 1 ? 'depends' : word;
 }
 
 /** Sets a design beside a body, choice by choice, in the order of the choices. */
@@ -48,7 +75,12 @@ export function sideBySide(
 		const position = positions[choice.id] ?? NOT_DOCUMENTED;
 		const chosen = chosenOptions(entries, choice.id);
 		const alike = chosen.length > 0 ? likeness(choice, chosen, position) : undefined;
-		return { choice, meeting: meet(choice, entries, position, alike), chosen, position, likeness: alike };
+		const listed = position.kind === 'at-least' ? position.items : [];
+		return {
+			...{ choice, chosen, position, likeness: alike },
+			meeting: meet(choice, entries, position),
+			shared: chosen.filter((option) => listed.includes(option)).length,
+		};
 	});
 }
 

@@ -42,12 +42,7 @@ export function expectedJaccard(
 	p: number,
 ): number {
 	const shared = wanted.filter((item) => known.includes(item)).length;
-	return expectedJaccardFrom(
-		jaccardDraws(options.length, p),
-		wanted.length,
-		shared,
-		known.length - shared,
-	);
+	return expectedJaccardFrom(jaccardDraws(options.length, p), wanted.length, shared, known.length - shared);
 }
 
 /** Row n: the probabilities of 0 to n successes in n trials. Each row sums to 1. */

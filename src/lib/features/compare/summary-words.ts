@@ -18,8 +18,6 @@ export function summaryWords(summary: Summary, nameOf: (model: ModelId) => strin
 	switch (summary.kind) {
 		case 'no-answer':
 			return m.compare_no_answer();
-		case 'too-few-answers':
-			return m.compare_too_few_answers({ count: summary.answers });
 		case 'none-ranked':
 			return m.compare_summary_none({ considered: summary.considered });
 		case 'one-ranked':
@@ -34,6 +32,7 @@ export function summaryWords(summary: Summary, nameOf: (model: ModelId) => strin
 			return m.compare_summary_possibly({
 				name: nameOf(summary.model),
 				others: othersWords(summary.others.map(nameOf)),
+				count: summary.others.length,
 				ranked: summary.ranked,
 				considered: summary.considered,
 			});

@@ -1,4 +1,3 @@
-import { LEAST_DOCUMENTED } from '#lib/domain/comparison.ts';
 import type { ModelId } from '#lib/domain/evidence.ts';
 import type { Standing } from '#lib/features/evidence/standing.ts';
 
@@ -6,8 +5,6 @@ import type { Standing } from '#lib/features/evidence/standing.ts';
 export type Summary =
 	/** No answer counts yet. */
 	| { readonly kind: 'no-answer' }
-	/** Fewer answers count than a body must have documented. */
-	| { readonly kind: 'too-few-answers'; readonly answers: number }
 	| { readonly kind: 'none-ranked'; readonly considered: number }
 	/** One body alone is documented well enough. */
 	| { readonly kind: 'one-ranked'; readonly model: ModelId; readonly considered: number }
@@ -18,7 +15,7 @@ export type Summary =
 			readonly ranked: number;
 			readonly considered: number;
 	  }
-	/** It leads by what is certain, and the `others` may be closest as well. */
+	/** It is expected to be the closest, and the `others` may be closest as well. */
 	| {
 			readonly kind: 'possibly';
 			readonly model: ModelId;
@@ -30,14 +27,13 @@ export type Summary =
 /** Chooses the sentence: what is certain when something is, what stays possible otherwise. */
 export function summaryOf({ criteria, ranking, considered }: Standing): Summary {
 	if (criteria.length === 0) return { kind: 'no-answer' };
-	if (criteria.length < LEAST_DOCUMENTED) return { kind: 'too-few-answers', answers: criteria.length };
 	const { ranked } = ranking;
 	const [first] = ranked;
 	if (!first) return { kind: 'none-ranked', considered };
 	const { model } = first;
 	if (ranked.length === 1) return { kind: 'one-ranked', model, considered };
 	if (first.necessarilyClosest) return { kind: 'necessarily', model, ranked: ranked.length, considered };
-	// The highest lower bound is never below another one's: the first is always possibly closest.
+	// Its U is at least its E, which no L is above: the first is always possibly closest.
 	const others = ranked.filter((one) => one !== first && one.possiblyClosest).map((one) => one.model);
 	return { kind: 'possibly', model, others, ranked: ranked.length, considered };
 }

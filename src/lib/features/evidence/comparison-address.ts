@@ -17,19 +17,25 @@ export const KINDS = [
 /** What a documented body is. */
 export type Kind = (typeof KINDS)[number];
 
-/** What the address says of the comparison: the year that is read, and the kinds added to the presentation's bodies. */
+/** What the address says of the comparison: the year that is read, the kinds added to the presentation's bodies, the reading. */
 export interface ComparisonView {
 	readonly year: YearChoice;
 	readonly kinds: readonly Kind[];
+	/** Whether inferences are left out (METHOD §2). */
+	readonly stated: boolean;
 }
 
 /** The view of an address that says nothing. */
-export const DEFAULT_VIEW: ComparisonView = { year: 'last-known', kinds: [] };
+export const DEFAULT_VIEW: ComparisonView = { year: 'last-known', kinds: [], stated: false };
 
 /** The view that an address asks for. What it does not know, it leaves out. */
 export function viewFrom(query: URLSearchParams): ComparisonView {
 	const asked = new Set((query.get('with') ?? '').split(','));
-	return { year: yearFrom(query), kinds: KINDS.filter((kind) => asked.has(kind)) };
+	return {
+		year: yearFrom(query),
+		kinds: KINDS.filter((kind) => asked.has(kind)),
+		stated: query.get('basis') === 'stated',
+	};
 }
 
 /** What an address asks of the comparison that it does not know, as `name=value`. */
@@ -37,14 +43,16 @@ export function viewGaps(query: URLSearchParams): readonly string[] {
 	return unreadParts(query, {
 		year: readYear,
 		with: eachPart((part) => KINDS.some((kind) => kind === part)),
+		basis: eachPart((part) => part === 'stated'),
 	});
 }
 
 /** The query of a view, with its question mark; empty for the default view. */
-export function queryOf({ year, kinds }: ComparisonView): '' | `?${string}` {
+export function queryOf({ year, kinds, stated }: ComparisonView): '' | `?${string}` {
 	const parts = [
 		...(year === 'last-known' ? [] : [`year=${year}`]),
 		...(kinds.length === 0 ? [] : [`with=${KINDS.filter((kind) => kinds.includes(kind)).join(',')}`]),
+		...(stated ? ['basis=stated'] : []),
 	];
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

@@ -2,7 +2,7 @@ import type { ChoiceId } from '#lib/domain/choices.ts';
 import { LEAST_DOCUMENTED, type Comparison } from '#lib/domain/comparison.ts';
 import { isFaded, type Position, type YearChoice } from '#lib/domain/evidence.ts';
 
-/** What one choice brings to a body's coverage. A conflicting position is inferred as soon as one of its sides is. */
+/** What one choice brings to a body's coverage. A conflicting position is documented as soon as one of its sides is (METHOD §2). */
 export interface CoverageMark {
 	readonly choice: ChoiceId;
 	readonly state: 'documented' | 'inferred' | 'unknown';
@@ -27,7 +27,7 @@ function stateOf(position: Position): CoverageMark['state'] {
 		case 'at-least':
 			return position.status;
 		case 'conflicting':
-			return position.sides.every(({ status }) => status === 'documented') ? 'documented' : 'inferred';
+			return position.sides.some(({ status }) => status === 'documented') ? 'documented' : 'inferred';
 		case 'other-years':
 		case 'not-documented':
 			return 'unknown';

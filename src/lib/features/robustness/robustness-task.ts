@@ -1,6 +1,5 @@
-import { applies, entryOf, type Entries } from '#lib/domain/answers.ts';
+import { applies, entryOf } from '#lib/domain/answers.ts';
 import { criteriaOf } from '#lib/domain/comparison.ts';
-import type { Position, Positions } from '#lib/domain/evidence.ts';
 import { flipsOf, type Contest, type Flips } from '#lib/domain/flips.ts';
 import { DRAWS, samplingOf, type Robustness } from '#lib/domain/robustness.ts';
 import { entropyOf, tellingOf, type Telling } from '#lib/domain/telling-choice.ts';
@@ -16,37 +15,6 @@ export type RobustnessReport =
 	| { readonly kind: 'progress'; readonly share: number }
 	| { readonly kind: 'drawn'; readonly robustness: Robustness; readonly flips: Flips }
 	| { readonly kind: 'told'; readonly tellings: readonly Telling[] };
-
-function bare(position: Position): Position {
-	switch (position.kind) {
-		case 'known':
-			return { ...position, side: { ...position.side, claims: [] } };
-		case 'conflicting':
-			return { ...position, sides: position.sides.map((side) => ({ ...side, claims: [] })) };
-		case 'at-least':
-			return { ...position, claims: [] };
-		default:
-			return { kind: 'not-documented' };
-	}
-}
-
-/** The positions without the claims behind them: what is sent to another thread is copied. */
-export function barePositions(positions: Positions): Positions {
-	return Object.fromEntries(Object.entries(positions).map(([choice, position]) => [choice, bare(position)]));
-}
-
-/** What the figures depend on of a design: neither its notes nor its reasons are sent anywhere. */
-export function bareEntries(entries: Entries): Entries {
-	return Object.fromEntries(
-		Object.entries(entries).map(([choice, { answer, importance }]) => [
-			choice,
-			{
-				answer: answer.state === 'set-aside' ? { state: 'set-aside', reason: '' } : answer,
-				...{ note: '', importance },
-			},
-		]),
-	);
-}
 
 /** Draws, looks for flips, then weighs each open choice, the most telling first; tells how far it is on the way. */
 export function runRobustness(contest: Contest, tell: (report: RobustnessReport) => void): void {

@@ -3,11 +3,13 @@ import type { Ranked } from '#lib/domain/comparison.ts';
 /** One bar of the chart. All figures are in [0, 1]. */
 export interface IntervalBar {
 	readonly label: string;
-	/** L: what is certain. */
+	/** L^d: what is stated. */
+	readonly stated: number;
+	/** L: what is stated or inferred. */
 	readonly lower: number;
 	/** U: what the unknowns allow at most. */
 	readonly upper: number;
-	/** S: the agreement over what is documented. */
+	/** E: what is expected, by which bars are ordered. */
 	readonly mark: number;
 }
 
@@ -16,26 +18,28 @@ export function intervalBars(
 	ranked: readonly Ranked[],
 	labelOf: (model: string) => string,
 ): readonly IntervalBar[] {
-	return ranked.map(({ model, lower, upper, agreement }) => ({
-		label: labelOf(model),
-		lower,
-		upper,
-		mark: agreement,
+	return ranked.map(({ model, statedLower, lower, upper, expected }) => ({
+		...{ label: labelOf(model), stated: statedLower, lower, upper },
+		mark: expected,
 	}));
 }
 
-/** The columns that the chart draws: what is certain, and what stays open. */
+type Span = readonly [from: number, to: number];
+
+/** The three parts of each bar, as the columns that a chart draws. */
 export interface IntervalColumns {
 	readonly labels: readonly string[];
-	readonly certain: readonly (readonly [from: number, to: number])[];
-	readonly open: readonly (readonly [from: number, to: number])[];
+	readonly stated: readonly Span[];
+	readonly inferred: readonly Span[];
+	readonly open: readonly Span[];
 }
 
-/** Bars as the columns of a chart: certain from 0 to L, open from L to U. */
+/** Bars as the columns of a chart: stated from 0 to L^d, inferred up to L, open from L to U. */
 export function intervalColumns(bars: readonly IntervalBar[]): IntervalColumns {
 	return {
 		labels: bars.map(({ label }) => label),
-		certain: bars.map(({ lower }) => [0, lower]),
+		stated: bars.map(({ stated }) => [0, stated]),
+		inferred: bars.map(({ stated, lower }) => [stated, lower]),
 		open: bars.map(({ lower, upper }) => [lower, upper]),
 	};
 }

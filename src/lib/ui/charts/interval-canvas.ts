@@ -30,6 +30,7 @@ const NARROW = 560;
 /** Heights in pixels. */
 const BAR = 12;
 const CAP = 18;
+const DASHES = [4, 3];
 
 function hatched(context: CanvasRenderingContext2D, ink: string, paper: string): CanvasPattern | string {
 	const tile = document.createElement('canvas');
@@ -65,9 +66,10 @@ function ends(bars: readonly IntervalBar[], inks: () => IntervalInks): Plugin {
 			ctx.save();
 			ctx.strokeStyle = inks().bar;
 			ctx.lineWidth = 2;
-			for (const [row, { lower, upper }] of bars.entries()) {
+			for (const [row, { stated, lower, upper }] of bars.entries()) {
 				const middle = y.getPixelForValue(row);
-				const [left, right] = [x.getPixelForValue(lower), x.getPixelForValue(upper)];
+				const [from, left, right] = [stated, lower, upper].map((share) => x.getPixelForValue(share));
+				if (from === undefined || left === undefined || right === undefined) continue;
 				ctx.beginPath();
 				for (const end of [left, right]) {
 					ctx.moveTo(end, middle - CAP / 2);
@@ -78,6 +80,10 @@ function ends(bars: readonly IntervalBar[], inks: () => IntervalInks): Plugin {
 					ctx.lineTo(right, edge);
 				}
 				ctx.stroke();
+				// What rests on inferences is an outline in dashes, as everywhere else.
+				ctx.setLineDash(DASHES);
+				ctx.strokeRect(from, middle - BAR / 2, left - from, BAR);
+				ctx.setLineDash([]);
 			}
 			ctx.restore();
 		},
@@ -112,15 +118,16 @@ function marks(bars: readonly IntervalBar[], inks: () => IntervalInks): Plugin {
 }
 
 function configuration(bars: readonly IntervalBar[], { inks, percent }: Drawing): ChartConfiguration<'bar'> {
-	const { labels, certain, open } = intervalColumns(bars);
-	const spans = (columns: typeof certain) => columns.map(([from, to]): [number, number] => [from, to]);
+	const { labels, stated, inferred, open } = intervalColumns(bars);
+	const spans = (columns: typeof stated) => columns.map(([from, to]): [number, number] => [from, to]);
 	const shape = { barThickness: BAR, grouped: false, borderSkipped: false } as const;
 	return {
 		type: 'bar',
 		data: {
 			labels: [...labels],
 			datasets: [
-				{ ...shape, data: spans(certain), backgroundColor: () => inks().bar },
+				{ ...shape, data: spans(stated), backgroundColor: () => inks().bar },
+				{ ...shape, data: spans(inferred), backgroundColor: () => inks().paper },
 				{
 					...shape,
 					data: spans(open),

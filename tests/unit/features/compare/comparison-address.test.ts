@@ -14,6 +14,7 @@ const read = (query: string) => viewFrom(new URLSearchParams(query));
 const views = fc.record<ComparisonView>({
 	year: fc.constantFrom<ComparisonView['year']>('last-known', ...YEARS),
 	kinds: fc.subarray([...KINDS]),
+	stated: fc.boolean(),
 });
 
 describe('the address of the comparison', () => {
@@ -23,8 +24,9 @@ describe('the address of the comparison', () => {
 	});
 
 	it('is the one that can be written by hand', () => {
-		expect(queryOf({ year: 2012, kinds: ['service', 'project'] })).toBe('?year=2012&with=service,project');
-		expect(read('?year=2012&with=project,service')).toEqual({ year: 2012, kinds: ['service', 'project'] });
+		const view: ComparisonView = { year: 2012, kinds: ['service', 'project'], stated: true };
+		expect(queryOf(view)).toBe('?year=2012&with=service,project&basis=stated');
+		expect(read('?year=2012&basis=stated&with=project,service')).toEqual(view);
 	});
 
 	it('says the same view when it is read again', () => {

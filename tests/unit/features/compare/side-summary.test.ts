@@ -5,7 +5,7 @@ import type { Choice } from '#lib/domain/choices.ts';
 import { positionInYear, positionsOf } from '#lib/domain/evidence.ts';
 import { sideBySide } from '#lib/domain/side-by-side.ts';
 import { claimGroups } from '#lib/features/evidence/claim-groups.ts';
-import { differencesOf, madeChoices, sideSummary } from '#lib/features/compare/side-summary.ts';
+import { differencesOf, madeChoices } from '#lib/features/compare/side-summary.ts';
 import { claim } from '../../domain/claims.ts';
 
 const IDS = ['same', 'near', 'different', 'disputed', 'silent', 'unanswered', 'aside', 'moot'];
@@ -29,12 +29,6 @@ const claims = [
 const pairings = sideBySide(choices, entries, positionsOf(choices, claims, 'last-known'));
 
 describe('a design and a body, summed up', () => {
-	it('counts the choices that were made and that apply, each once', () => {
-		expect(sideSummary(pairings)).toEqual({
-			...{ asked: 5, same: 1, near: 1, different: 1, conflicting: 1, unknown: 1 },
-		});
-	});
-
 	it('keeps what is unanswered, set aside or moot out of the differences', () => {
 		expect(differencesOf(pairings).map(({ choice }) => choice.id)).toEqual(['near', 'different', 'disputed']);
 		expect(madeChoices(pairings).map(({ choice }) => choice.id)).not.toContain('moot');

@@ -5,7 +5,8 @@ import type { Choice } from '#lib/domain/choices.ts';
 import type { PositionClaim } from '#lib/domain/evidence.ts';
 import { DEFAULT_VIEW } from '#lib/features/evidence/comparison-address.ts';
 import { coverageOf } from '#lib/features/evidence/coverage.ts';
-import { standingOf } from '#lib/features/evidence/standing.ts';
+import { readyView, standingOf, type Evidence } from '#lib/features/evidence/standing.ts';
+import type { ComparisonView } from '#lib/features/evidence/comparison-address.ts';
 import { summaryOf } from '#lib/features/compare/summary.ts';
 import { claim } from '../../domain/claims.ts';
 
@@ -41,6 +42,8 @@ function known(
 				],
 	);
 }
+const stand = (evidence: Evidence, entries: Entries, view: Partial<ComparisonView> = {}) =>
+	standingOf(readyView(evidence, { ...DEFAULT_VIEW, ...view }), entries);
 const all = (value: string) => IDS.map(() => value);
 
 describe('who stands in the comparison', () => {
@@ -55,27 +58,57 @@ describe('who stands in the comparison', () => {
 	it('holds the bodies that the person added, whatever kinds are asked for', () => {
 		const models = [body('one'), body('two', { listed: false }), body('own-1', { listed: false })];
 		const claims = models.flatMap(({ id }) => known(id, ['high', 'high', 'high', 'high']));
-		const { ranking } = standingOf({ choices, models, claims }, answered(...IDS), DEFAULT_VIEW);
+		const { ranking } = stand({ choices, models, claims }, answered(...IDS));
 		expect(ranking.ranked.map(({ model }) => model).sort()).toEqual(['one', 'own-1']);
 	});
 
 	it('is the bodies of the presentation, unless kinds are added', () => {
-		const standing = standingOf(evidence, answered(...IDS), DEFAULT_VIEW);
+		const standing = stand(evidence, answered(...IDS));
 		expect(standing.ranking.ranked.map(({ model }) => model)).toEqual(['listed']);
 		expect(standing.considered).toBe(1);
-		const wider = standingOf(evidence, answered(...IDS), { year: 'last-known', kinds: ['coalition'] });
+		const wider = stand(evidence, answered(...IDS), { kinds: ['coalition'] });
 		expect(wider.ranking.ranked.map(({ model }) => model)).toEqual(['listed', 'unlisted']);
 	});
 
 	it('shows bodies that are not comparable and never ranks them', () => {
-		const standing = standingOf(evidence, answered(...IDS), { year: 'last-known', kinds: ['police-unit'] });
+		const standing = stand(evidence, answered(...IDS), { kinds: ['police-unit'] });
 		expect(standing.shown.map(({ id }) => id)).toEqual(['unit']);
 		const named = [...standing.ranking.ranked, ...standing.ranking.apart].map(({ model }) => model);
 		expect(named).not.toContain('unit');
 	});
 
+	it('leaves inferences out when asked to, and counts whom that leaves too little documented', () => {
+		const claims = [
+			...known('listed', all('high')),
+			// Two answers stated, two inferred: ranked only when inferences count.
+			...known('other', ['high', 'high']),
+			...known('other', [undefined, undefined, 'high', 'high'], { status: 'inferred' }),
+		];
+		const some = { choices, models: [body('listed'), body('other')], claims };
+		const whole = stand(some, answered(...IDS));
+		expect(whole.ranking.ranked.map(({ model }) => model)).toEqual(['listed', 'other']);
+		expect(whole.moreInferred).toBe(0);
+		const bare = stand(some, answered(...IDS), { stated: true });
+		expect(bare.ranking.ranked.map(({ model }) => model)).toEqual(['listed']);
+		expect(bare.ranking.apart[0]).toMatchObject({ model: 'other', documented: 2, lower: 0.5, upper: 1 });
+		expect(bare.moreInferred).toBe(1);
+		// The bounds without inferences stand beside the others: L^d = 2/4, U^d = 1.
+		expect(whole.ranking.ranked[1]).toMatchObject({ lower: 1, statedLower: 0.5, statedUpper: 1 });
+	});
+
+	it('orders by what is expected, not by what is documented', () => {
+		// Of x three answers are known: (1 + 1 + ½)/4 documented, E = that + ½/4 = ¾. Of y all four, ½ each.
+		const claims = [...known('x', ['high', 'high', 'middle']), ...known('y', all('middle'))];
+		const models = [body('y'), body('x')];
+		const { ranking } = stand({ choices, models, claims }, answered(...IDS));
+		expect(ranking.ranked.map(({ model, expected }) => [model, expected])).toEqual([
+			['x', 0.75],
+			['y', 0.5],
+		]);
+	});
+
 	it('reads the year of the view', () => {
-		const standing = standingOf(evidence, answered(...IDS), { year: 2010, kinds: [] });
+		const standing = stand(evidence, answered(...IDS), { year: 2010 });
 		expect(standing.ranking.ranked).toEqual([]);
 		expect(standing.ranking.apart.map(({ model }) => model)).toEqual(['listed']);
 		expect(standing.attested).toBeUndefined();
@@ -86,10 +119,7 @@ describe('who stands in the comparison', () => {
 			...known('listed', all('high')),
 			...known('unlisted', all('low'), { to: 2022, sourceYear: null }),
 		];
-		const standing = standingOf({ ...evidence, claims: mixed }, answered(...IDS), {
-			year: 'last-known',
-			kinds: ['coalition'],
-		});
+		const standing = stand({ ...evidence, claims: mixed }, answered(...IDS), { kinds: ['coalition'] });
 		expect(standing.attested).toEqual({ first: 2022, last: 2024 });
 	});
 });
@@ -101,7 +131,7 @@ describe('what is said first', () => {
 	) => {
 		const models = Object.keys(bodies).map((id) => body(id));
 		const claims = Object.entries(bodies).flatMap(([id, values]) => known(id, values));
-		return summaryOf(standingOf({ choices, models, claims }, entries, DEFAULT_VIEW));
+		return summaryOf(stand({ choices, models, claims }, entries));
 	};
 
 	it('asks for answers when none counts, undecided ones included', () => {
@@ -110,8 +140,12 @@ describe('what is said first', () => {
 		expect(summary({ x: all('high') }, undecided)).toEqual({ kind: 'no-answer' });
 	});
 
-	it('asks for three when fewer count', () => {
-		expect(summary({ x: all('high') }, answered('a', 'b'))).toEqual({ kind: 'too-few-answers', answers: 2 });
+	it('compares as soon as one answer counts: as many must be documented as there are, up to three', () => {
+		const two = answered('a', 'b');
+		expect(summary({ x: all('high'), y: ['high'] }, two)).toEqual({
+			...{ kind: 'one-ranked', model: 'x', considered: 2 },
+		});
+		expect(summary({ x: ['high'], y: ['low'] }, answered('a'))).toMatchObject({ kind: 'necessarily' });
 	});
 
 	it('says when no body is documented enough, and when a single one is', () => {
@@ -137,7 +171,7 @@ describe('what is said first', () => {
 
 describe('the coverage of a body', () => {
 	const coverage = (claims: readonly PositionClaim[]) => {
-		const standing = standingOf({ choices, models: [body('x')], claims }, answered(...IDS), DEFAULT_VIEW);
+		const standing = stand({ choices, models: [body('x')], claims }, answered(...IDS));
 		const [only] = [...standing.ranking.ranked, ...standing.ranking.apart];
 		if (!only) throw new Error('The body is in the comparison');
 		return coverageOf(only, 'last-known');
@@ -156,10 +190,10 @@ describe('the coverage of a body', () => {
 		expect(found.marks.map(({ faded }) => faded)).toEqual([false, false, true, false]);
 	});
 
-	it('calls a dispute inferred as soon as one side is', () => {
+	it('calls a dispute documented as soon as one side is (METHOD §2)', () => {
 		const both = [...known('x', ['high']), ...known('x', ['low'], { id: 'other', status: 'inferred' })];
-		expect(coverage(both)).toMatchObject({ known: 1, inferred: 1 });
-		const documented = [...known('x', ['high']), ...known('x', ['low'], { id: 'other' })];
-		expect(coverage(documented)).toMatchObject({ known: 1, inferred: 0 });
+		expect(coverage(both)).toMatchObject({ known: 1, inferred: 0 });
+		const inferred = both.map((one) => ({ ...one, status: 'inferred' as const }));
+		expect(coverage(inferred)).toMatchObject({ known: 1, inferred: 1 });
 	});
 });

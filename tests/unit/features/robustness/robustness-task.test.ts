@@ -43,6 +43,7 @@ const TASK: Contest = {
 		{ model: 'a', positions: barePositions({ entry: known('one'), case: known('one') }) },
 		{ model: 'b', positions: barePositions({ entry: known('many'), case: known('many') }) },
 	],
+	listed: {},
 };
 function reportsOf(task: Contest): RobustnessReport[] {
 	const reports: RobustnessReport[] = [];
@@ -92,7 +93,7 @@ describe('the computation of the robustness', () => {
 				case: { answer: { state: 'undecided' }, note: '', importance: 1 },
 				aside: { answer: { state: 'set-aside', reason: '' }, note: '', importance: 1 },
 			},
-			bodies,
+			...{ bodies, listed: {} },
 		};
 		expect(told(contest)).toEqual(['case', 'alike']);
 	});
