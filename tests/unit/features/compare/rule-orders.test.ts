@@ -3,20 +3,27 @@ import type { Comparison, Term } from '#lib/domain/comparison.ts';
 import type { ScoringRule } from '#lib/domain/scoring-rules.ts';
 import { ruleRows, sameEverywhere } from '#lib/features/compare/rule-orders.ts';
 
-const term: Term = { choice: 'a', importance: 1, position: { kind: 'not-documented' }, likeness: undefined };
-/** A comparison with agreement S over a share C of what was asked. */
+const term: Term = {
+	...{ choice: 'a', importance: 1, position: { kind: 'not-documented' }, likeness: undefined },
+	expected: 0.5,
+};
+/** A comparison with agreement S over a share C of what was asked; of the rest, a quarter is expected. */
 const body = (model: string, agreement: number, coverage: number): Comparison => ({
 	...{ model, terms: [term], documented: 3, agreement, coverage },
+	expected: agreement * coverage + (1 - coverage) / 4,
 	...{ lower: agreement * coverage, upper: agreement * coverage + 1 - coverage },
+	...{ statedLower: agreement * coverage, statedUpper: agreement * coverage + 1 - coverage },
 });
 const places = (ranked: readonly Comparison[], rule: ScoringRule) =>
 	Object.fromEntries(ruleRows(ranked, rule).map((row) => [row.model, row.places[rule].place]));
 
-describe('the four rules', () => {
+describe('the five rules', () => {
 	const ranked = [body('full', 0.6, 1), body('half', 0.9, 0.5), body('poor', 0.2, 0.9)];
 
 	it('order the bodies each in its way, worked by hand', () => {
 		expect(places(ranked, 'worst-case')).toEqual({ full: 1, half: 2, poor: 3 });
+		// Expected: 0.6, then 0.45 + 0.125, then 0.18 + 0.025.
+		expect(places(ranked, 'expected')).toEqual({ full: 1, half: 2, poor: 3 });
 		expect(places(ranked, 'skip-unknowns')).toEqual({ half: 1, full: 2, poor: 3 });
 		// Neutral: 0.6, then 0.45 + 0.25, then 0.18 + 0.05.
 		expect(places(ranked, 'neutral')).toEqual({ half: 1, full: 2, poor: 3 });

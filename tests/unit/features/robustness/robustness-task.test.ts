@@ -2,12 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Choice } from '#lib/domain/choices.ts';
 import type { Position } from '#lib/domain/evidence.ts';
 import type { Contest } from '#lib/domain/flips.ts';
-import {
-	bareEntries,
-	barePositions,
-	runRobustness,
-	type RobustnessReport,
-} from '#lib/features/robustness/robustness-task.ts';
+import { bareEntries, barePositions } from '#lib/features/evidence/bare-contest.ts';
+import { runRobustness, type RobustnessReport } from '#lib/features/robustness/robustness-task.ts';
 
 const ENTRY: Choice = { id: 'entry', tier: 'core', scale: 'nominal', options: ['one', 'many'], near: [] };
 const CASE: Choice = { ...ENTRY, id: 'case' };
