@@ -1,14 +1,6 @@
-import type { Contest, Flips } from '#lib/domain/flips.ts';
-import type { Robustness } from '#lib/domain/robustness.ts';
 import type { Telling } from '#lib/domain/telling-choice.ts';
-import type { RobustnessReport } from './robustness-task.ts';
+import type { Drawn, RobustnessQuestion, RobustnessReport } from './robustness-task.ts';
 import { robustnessThread } from './robustness-thread.ts';
-
-/** What the draws and the flips came to. */
-export interface Drawn {
-	readonly robustness: Robustness;
-	readonly flips: Flips;
-}
 
 /** A computation in a thread of its own, at most one at a time. */
 export class RobustnessRun {
@@ -22,7 +14,7 @@ export class RobustnessRun {
 	#worker: Worker | undefined;
 
 	/** Begins anew; what was running ends. */
-	begin(contest: Contest): void {
+	begin(question: RobustnessQuestion): void {
 		this.end();
 		this.state = 'running';
 		this.share = 0;
@@ -33,7 +25,7 @@ export class RobustnessRun {
 			this.#worker = worker;
 			worker.addEventListener('message', ({ data }: MessageEvent<RobustnessReport>) => this.#hear(data));
 			worker.addEventListener('error', () => this.#fail());
-			worker.postMessage(contest);
+			worker.postMessage(question);
 		} catch (error) {
 			console.error(error);
 			this.#fail();

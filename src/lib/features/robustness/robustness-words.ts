@@ -131,6 +131,18 @@ export function summaryWords(
 	return { said: sentences.filter((sentence) => sentence !== '').join(' '), base, verdict };
 }
 
+/** Who is most often closest whatever the weights, and with inferences left out: a line each. */
+export function otherReadings(
+	{ any, stated }: Record<'any' | 'stated', Robustness>,
+	nameOf: (model: string) => string,
+): readonly string[] {
+	const first = (one: Robustness) => {
+		const [leader] = byCloseness(one, nameOf);
+		return { name: leader ? nameOf(leader.model) : '', share: roundShare(leader?.closest ?? 0) };
+	};
+	return [m.robustness_any(first(any)), m.robustness_stated(first(stated))];
+}
+
 /** Ratios below this are not worth a sentence. */
 const NOTABLE = 1.25;
 

@@ -1,6 +1,5 @@
-import type { Contest } from '#lib/domain/flips.ts';
-import { runRobustness } from './robustness-task.ts';
+import { runRobustness, type RobustnessQuestion } from './robustness-task.ts';
 
-addEventListener('message', ({ data }: MessageEvent<Contest>) => {
+addEventListener('message', ({ data }: MessageEvent<RobustnessQuestion>) => {
 	runRobustness(data, (report) => postMessage(report));
 });
