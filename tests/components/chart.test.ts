@@ -5,12 +5,12 @@ import IntervalChart from '#lib/ui/charts/IntervalChart.svelte';
 
 const props = {
 	bars: [
-		{ label: 'First', lower: 0.4, upper: 0.8, mark: 0.6 },
-		{ label: 'Second', lower: 0.1, upper: 0.1, mark: 0.1 },
+		{ label: 'First', stated: 0.2, lower: 0.4, upper: 0.8, mark: 0.6 },
+		{ label: 'Second', stated: 0.1, lower: 0.1, upper: 0.1, mark: 0.1 },
 	],
 	label: 'Likeness of each body',
 	caption: 'How to read it.',
-	legend: { certain: 'certain', open: 'open', mark: 'mark' },
+	legend: { stated: 'stated', inferred: 'inferred', open: 'open', mark: 'mark' },
 	percent: (share: number) => `${share * 100}%`,
 };
 const canvasOf = (container: Element) => {
@@ -39,7 +39,7 @@ test('the bars follow the figures, and the canvas is left clean', async () => {
 	const before = inked(canvasOf(screen.container));
 	await screen.rerender({
 		...props,
-		bars: props.bars.map((bar) => ({ ...bar, lower: 0, upper: 0, mark: 0 })),
+		bars: props.bars.map((bar) => ({ ...bar, stated: 0, lower: 0, upper: 0, mark: 0 })),
 	});
 	await expect.poll(() => inked(canvasOf(screen.container))).toBeLessThan(before);
 	const canvas = canvasOf(screen.container);

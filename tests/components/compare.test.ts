@@ -133,7 +133,9 @@ describe('a card of the comparison', () => {
 
 	test('draws its house beside that of the design once it is unfolded', async () => {
 		const screen = await card('full', { open: false });
-		await expect.element(screen.getByRole('img', { name: 'Your design', exact: true })).not.toBeInTheDocument();
+		await expect
+			.element(screen.getByRole('img', { name: 'Your design', exact: true }))
+			.not.toBeInTheDocument();
 		await screen.getByText('3 the same, 1 similar').click();
 		await expect.element(screen.getByRole('img', { name: 'Your design', exact: true })).toBeVisible();
 		await expect.element(screen.getByRole('img', { name: 'full', exact: true })).toBeVisible();
