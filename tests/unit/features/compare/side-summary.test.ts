@@ -5,7 +5,7 @@ import type { Choice } from '#lib/domain/choices.ts';
 import { positionInYear, positionsOf } from '#lib/domain/evidence.ts';
 import { sideBySide } from '#lib/domain/side-by-side.ts';
 import { claimGroups } from '#lib/features/evidence/claim-groups.ts';
-import { differencesOf, madeChoices } from '#lib/features/compare/side-summary.ts';
+import { madeChoices, sideGroups } from '#lib/features/compare/side-summary.ts';
 import { claim } from '../../domain/claims.ts';
 
 const IDS = ['same', 'near', 'different', 'disputed', 'silent', 'unanswered', 'aside', 'moot'];
@@ -30,7 +30,12 @@ const pairings = sideBySide(choices, entries, positionsOf(choices, claims, 'last
 
 describe('a design and a body, summed up', () => {
 	it('keeps what is unanswered, set aside or moot out of the differences', () => {
-		expect(differencesOf(pairings).map(({ choice }) => choice.id)).toEqual(['near', 'different', 'disputed']);
+		const { differ, same, unknown, open } = sideGroups(pairings);
+		const ids = (some: typeof pairings) => some.map(({ choice }) => choice.id);
+		// The most different first, then what depends on the source, then what is near.
+		expect(ids(differ)).toEqual(['different', 'disputed', 'near']);
+		expect([ids(same), ids(unknown)]).toEqual([['same'], ['silent']]);
+		expect(ids(open)).toEqual(['unanswered', 'aside', 'moot']);
 		expect(madeChoices(pairings).map(({ choice }) => choice.id)).not.toContain('moot');
 	});
 });

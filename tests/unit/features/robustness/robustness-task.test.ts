@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Choice } from '#lib/domain/choices.ts';
 import type { Position } from '#lib/domain/evidence.ts';
-import type { Contest } from '#lib/domain/flips.ts';
 import { bareEntries, barePositions } from '#lib/features/evidence/bare-contest.ts';
 import { runRobustness, type RobustnessReport } from '#lib/features/robustness/robustness-task.ts';
 
@@ -30,7 +29,7 @@ const known = (value: string): Position => ({
 		],
 	},
 });
-const TASK: Contest = {
+const TASK: RobustnessQuestion = {
 	choices: [ENTRY, CASE],
 	entries: {
 		entry: { answer: { state: 'chosen', options: ['one'] }, note: 'A note', importance: 1 },
@@ -39,9 +38,14 @@ const TASK: Contest = {
 		{ model: 'a', positions: barePositions({ entry: known('one'), case: known('one') }) },
 		{ model: 'b', positions: barePositions({ entry: known('many'), case: known('many') }) },
 	],
+	// Only the second is stated.
+	stated: [
+		{ model: 'a', positions: {} },
+		{ model: 'b', positions: barePositions({ entry: known('one'), case: known('many') }) },
+	],
 	listed: {},
 };
-function reportsOf(task: Contest): RobustnessReport[] {
+function reportsOf(task: RobustnessQuestion): RobustnessReport[] {
 	const reports: RobustnessReport[] = [];
 	runRobustness(task, (report) => reports.push(report));
 	return reports;
@@ -56,22 +60,29 @@ describe('the computation of the robustness', () => {
 		expect(reports.slice(shares.length).map(({ kind }) => kind)).toEqual(['drawn', 'told']);
 		const drawn = reports.find((report) => report.kind === 'drawn');
 		// One question, one body that agrees and one that does not: always the same body.
-		expect(drawn?.robustness.bodies.map(({ model, closest }) => [model, closest])).toEqual([
-			['a', 1],
-			['b', 0],
-		]);
-		expect(drawn?.robustness.draws).toBe(10_000);
+		for (const reading of ['given', 'any'] as const) {
+			expect(drawn?.[reading].bodies.map(({ model, closest }) => [model, closest])).toEqual([
+				['a', 1],
+				['b', 0],
+			]);
+			expect(drawn?.[reading].draws).toBe(10_000);
+		}
+		// With inferences left out nothing is known of the first: half of its draws are level with the second.
+		const [first, second] = drawn?.stated.bodies ?? [];
+		expect(first?.closest).toBeGreaterThan(0.2);
+		expect(first?.closest).toBeLessThan(0.3);
+		expect((first?.closest ?? 0) + (second?.closest ?? 0)).toBeCloseTo(1, 9);
 		expect(drawn?.flips.answers).toEqual([{ choice: 'entry', to: ['many'], size: 1, closest: ['b'] }]);
 	});
 
 	it('gives the same figures each time, in whatever order the bodies come', () => {
-		const drawnOf = (task: Contest) => reportsOf(task).filter(({ kind }) => kind !== 'progress');
+		const drawnOf = (task: RobustnessQuestion) => reportsOf(task).filter(({ kind }) => kind !== 'progress');
 		const turned = { ...TASK, bodies: [...TASK.bodies].reverse() };
 		expect(drawnOf(turned)).toEqual(drawnOf(TASK));
 	});
 
 	it('weighs the choices that apply and have no answer, undecided ones too, the most telling first', () => {
-		const told = (contest: Contest) =>
+		const told = (contest: RobustnessQuestion) =>
 			reportsOf(contest).flatMap((report) =>
 				report.kind === 'told' ? report.tellings.map(({ choice }) => choice) : [],
 			);
@@ -82,14 +93,14 @@ describe('the computation of the robustness', () => {
 			model: `m${at}`,
 			positions: barePositions({ entry: known('one'), case: known(value), alike: known('one') }),
 		}));
-		const contest: Contest = {
+		const contest: RobustnessQuestion = {
 			choices: [ENTRY, other('alike'), CASE, never, other('aside')],
 			entries: {
 				...TASK.entries,
 				case: { answer: { state: 'undecided' }, note: '', importance: 1 },
 				aside: { answer: { state: 'set-aside', reason: '' }, note: '', importance: 1 },
 			},
-			...{ bodies, listed: {} },
+			...{ bodies, stated: bodies, listed: {} },
 		};
 		expect(told(contest)).toEqual(['case', 'alike']);
 	});
