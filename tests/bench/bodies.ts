@@ -2,6 +2,7 @@ import type { Entries } from '#lib/domain/answers.ts';
 import type { Choice } from '#lib/domain/choices.ts';
 import { criteriaOf } from '#lib/domain/comparison.ts';
 import { grouped, positionsOf, type Position, type Positions } from '#lib/domain/evidence.ts';
+import { listingShares } from '#lib/domain/matching/listing-share.ts';
 import { randomFrom } from '#lib/domain/random.ts';
 import { CHOICES, CLAIMS, MODELS } from '../unit/domain/evidence-on-file.ts';
 
@@ -27,6 +28,12 @@ export const COMPARABLE = MODELS.filter((model) => model.comparable).map(({ id }
 	model: id,
 	positions: positionsOf(CHOICES, claimsByModel.get(id) ?? [], 'last-known'),
 }));
+
+/** p_q of the bodies on file. */
+export const LISTED = listingShares(
+	CHOICES.filter((choice) => choice.scale === 'set'),
+	COMPARABLE.map(({ positions }) => positions),
+);
 
 /** So many choices of four ordered options. */
 export const syntheticChoices = (count: number): Choice[] =>

@@ -7,12 +7,12 @@ import {
 } from 'election-compass-match';
 import { bench, describe } from 'vitest';
 import type { Choice, OptionId } from '#lib/domain/choices.ts';
-import { compare, criteriaOf, rank } from '#lib/domain/comparison.ts';
+import { comparisonsOf, criteriaOf, rank } from '#lib/domain/comparison.ts';
 import { CompiledMatch } from '#lib/domain/compiled-match.ts';
 import { grouped, positionsOf, type Position } from '#lib/domain/evidence.ts';
 import { flipsOf } from '#lib/domain/flips.ts';
 import { CHOICES, CLAIMS, MODELS } from '../unit/domain/evidence-on-file.ts';
-import { answersTo, COMPARABLE, CRITERIA, syntheticBodies, syntheticChoices } from './bodies.ts';
+import { answersTo, COMPARABLE, CRITERIA, LISTED, syntheticBodies, syntheticChoices } from './bodies.ts';
 
 const twelve = COMPARABLE.slice(0, 12);
 const LIKERT = [
@@ -35,8 +35,8 @@ const entities = COMPARABLE.map(({ positions }) =>
 	CRITERIA.map(({ choice }) => compassAnswer(choice, valuesOf(positions[choice.id]))),
 );
 
-const compiledTwelve = new CompiledMatch(CHOICES, twelve);
-const compiled = new CompiledMatch(CHOICES, COMPARABLE);
+const compiledTwelve = new CompiledMatch(CHOICES, twelve, LISTED);
+const compiled = new CompiledMatch(CHOICES, COMPARABLE, LISTED);
 
 describe('one match, from compiled positions', () => {
 	bench(`${twelve.length} bodies × ${CRITERIA.length} choices`, () => {
@@ -53,10 +53,7 @@ describe('one match, from compiled positions', () => {
 describe('a match with each term told, and the ranks, at each change of answer', () => {
 	for (const bodies of [twelve, COMPARABLE])
 		bench(`${bodies.length} bodies × ${CRITERIA.length} choices`, () => {
-			rank(
-				bodies.map(({ model, positions }) => compare(CRITERIA, model, positions)),
-				(model) => model,
-			);
+			rank(comparisonsOf(new CompiledMatch(CHOICES, bodies, LISTED), CRITERIA), (model) => model);
 		});
 });
 
@@ -66,7 +63,7 @@ describe('reading the evidence, once a year is chosen', () => {
 		for (const { id } of MODELS) positionsOf(CHOICES, claimsByModel.get(id) ?? [], 'last-known');
 	});
 	bench('making them ready', () => {
-		new CompiledMatch(CHOICES, COMPARABLE).match([]);
+		new CompiledMatch(CHOICES, COMPARABLE, LISTED).match([]);
 	});
 });
 
@@ -74,7 +71,7 @@ describe('growth: a compiled match × 16 choices, by bodies', () => {
 	const choices = syntheticChoices(16);
 	const criteria = criteriaOf(choices, answersTo(choices));
 	for (const count of [50, 100, 200, 500, 1000]) {
-		const match = new CompiledMatch(choices, syntheticBodies(count, choices));
+		const match = new CompiledMatch(choices, syntheticBodies(count, choices), {});
 		bench(`${count} bodies`, () => {
 			match.match(criteria);
 		});
@@ -85,7 +82,7 @@ describe('growth: a compiled match × 50 bodies, by choices', () => {
 	for (const count of [10, 20, 40]) {
 		const choices = syntheticChoices(count);
 		const criteria = criteriaOf(choices, answersTo(choices));
-		const match = new CompiledMatch(choices, syntheticBodies(50, choices));
+		const match = new CompiledMatch(choices, syntheticBodies(50, choices), {});
 		bench(`${count} choices`, () => {
 			match.match(criteria);
 		});
@@ -99,8 +96,9 @@ describe('growth: ranking, by bodies', () => {
 	const choices = syntheticChoices(16);
 	const criteria = criteriaOf(choices, answersTo(choices));
 	for (const count of [500, 1000, 2000, 4000, 8000]) {
-		const comparisons = syntheticBodies(count, choices).map(({ model, positions }) =>
-			compare(criteria, model, positions),
+		const comparisons = comparisonsOf(
+			new CompiledMatch(choices, syntheticBodies(count, choices), {}),
+			criteria,
 		);
 		bench(
 			`${count} bodies`,
@@ -120,7 +118,7 @@ describe('growth: flips × 16 choices, by bodies', () => {
 		bench(
 			`${count} bodies`,
 			() => {
-				flipsOf({ choices, entries, bodies });
+				flipsOf({ choices, entries, bodies, listed: {} });
 			},
 			FEW,
 		);

@@ -1,5 +1,6 @@
 import type { Criterion } from '#lib/domain/comparison.ts';
 import { contendersOf, type Cell } from '#lib/domain/robustness-field.ts';
+import type { ListingShares } from '#lib/domain/matching/listing-share.ts';
 import { randomFrom } from '#lib/domain/random.ts';
 import type { ModelId, Positions } from '#lib/domain/evidence.ts';
 
@@ -8,9 +9,10 @@ export function plainRobustness(
 	criteria: readonly Criterion[],
 	bodies: readonly { readonly model: ModelId; readonly positions: Positions }[],
 	draws: number,
+	listed: ListingShares,
 ) {
 	const random = randomFrom(1);
-	const contenders = contendersOf(criteria, bodies, {}).map(({ cells }) => cells);
+	const contenders = contendersOf(criteria, bodies, listed).map(({ cells }) => cells);
 	const drawn = (cell: Cell) => {
 		let left = random();
 		for (const { similarity, share } of cell) {

@@ -1,17 +1,24 @@
 import { bench, describe } from 'vitest';
-import { compare, criteriaOf, rank } from '#lib/domain/comparison.ts';
-import { DRAWS, samplingOf } from '#lib/domain/robustness.ts';
-import { answersTo, COMPARABLE, CRITERIA, syntheticBodies, syntheticChoices } from './bodies.ts';
+import { comparisonsOf, criteriaOf, rank } from '#lib/domain/comparison.ts';
+import { CompiledMatch } from '#lib/domain/compiled-match.ts';
+import { DRAWS, samplingOf, type Weights } from '#lib/domain/robustness.ts';
+import { CHOICES } from '../unit/domain/evidence-on-file.ts';
+import { answersTo, COMPARABLE, CRITERIA, LISTED, syntheticBodies, syntheticChoices } from './bodies.ts';
 import { plainRobustness } from './plain-robustness.ts';
 
 const { ranked } = rank(
-	COMPARABLE.map(({ model, positions }) => compare(CRITERIA, model, positions)),
+	comparisonsOf(new CompiledMatch(CHOICES, COMPARABLE, LISTED), CRITERIA),
 	(model) => model,
 );
 const rankedBodies = COMPARABLE.filter(({ model }) => ranked.some((one) => one.model === model));
 
-const draw = (criteria: typeof CRITERIA, bodies: typeof COMPARABLE, draws: number) => {
-	const sampling = samplingOf(criteria, bodies, { seed: 1, weights: 'any', listed: {} });
+const draw = (
+	criteria: typeof CRITERIA,
+	bodies: typeof COMPARABLE,
+	draws: number,
+	weights: Weights = 'any',
+) => {
+	const sampling = samplingOf(criteria, bodies, { seed: 1, weights, listed: LISTED });
 	sampling.take(draws);
 	return sampling.result();
 };
@@ -25,9 +32,16 @@ describe(`robustness, ${DRAWS} draws × ${CRITERIA.length} choices, pairs includ
 		{ time: 1500 },
 	);
 	bench(
-		`the same, plain reference`,
+		`the same, with the weights as given`,
 		() => {
-			plainRobustness(CRITERIA, COMPARABLE, DRAWS);
+			draw(CRITERIA, COMPARABLE, DRAWS, 'given');
+		},
+		{ time: 1500 },
+	);
+	bench(
+		`whatever the weights, plain reference`,
+		() => {
+			plainRobustness(CRITERIA, COMPARABLE, DRAWS, LISTED);
 		},
 		{ time: 1500, iterations: 3, warmupIterations: 1 },
 	);

@@ -61,7 +61,7 @@ describe('what is said first', () => {
 		await screen.getByText('Closest to your design: how often').click();
 		await expect.poll(text).toContain('never in 10,000 simulations');
 		expect(text()).not.toContain('0% ± 0%');
-		expect(text()).toContain('may still happen in about 0.03% of them');
+		expect(text()).toContain('may still happen in about 0.04% of them');
 		// The sentence is also the one that is announced, once the draws are made.
 		expect(screen.container.querySelector('[role=status]')?.textContent).toContain(
 			'alike is always the closest to your design',

@@ -116,9 +116,14 @@ function isUnknown(position: Position | undefined): boolean {
 	return !position || position.kind === 'not-documented' || position.kind === 'other-years';
 }
 
-/** What an unknown could turn out to be: each option; for a set, all that is wanted, since nothing else brings it nearer. */
+/**
+ * What an unknown could turn out to be: each option; for a set, all that is wanted, or all that is not: of every list,
+ * these bring it nearest and farthest.
+ */
 function fillingsOf({ choice, chosen }: Criterion): readonly (readonly OptionId[])[] {
-	return choice.scale === 'set' ? [chosen] : choice.options.map((option) => [option]);
+	if (choice.scale !== 'set') return choice.options.map((option) => [option]);
+	const unwanted = choice.options.filter((option) => !chosen.includes(option));
+	return unwanted.length === 0 ? [chosen] : [chosen, unwanted];
 }
 
 function knownAs(choice: Choice, values: readonly OptionId[]): Position {
@@ -149,7 +154,8 @@ function cellFlips(
 	for (const values of fillingsOf(criterion)) {
 		const then = thenWith(knownAs(choice, values));
 		if (sameBodies(then, closest)) continue;
-		const alike = flips.find((flip) => sameBodies(flip.closest, then));
+		// The two lists of a set are two things to learn; options that lead to the same bodies are one.
+		const alike = choice.scale === 'set' ? undefined : flips.find((flip) => sameBodies(flip.closest, then));
 		if (!alike) flips.push({ model, choice: choice.id, values, closest: then });
 		else flips[flips.indexOf(alike)] = { ...alike, values: [...alike.values, ...values] };
 	}

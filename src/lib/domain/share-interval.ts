@@ -8,14 +8,6 @@ export interface ShareInterval {
 const Z = 1.96;
 
 /**
- * The highest that the share of something may be, at 95 %, when it was never seen in so many independent draws:
- * 1 − 0.05^(1/N), near 3/N (the rule of three: Hanley & Lippman-Hand 1983, JAMA 249:1743–1745).
- */
-export function unseenShare(draws: number): number {
-	return 1 - 0.05 ** (1 / draws);
-}
-
-/**
  * The interval of a share seen in so many independent draws: Wilson's, of which no share is without some width
  * (METHOD §4; Wilson 1927, JASA 22:209–212).
  */

@@ -9,6 +9,7 @@ import {
 	type Position,
 	type YearChoice,
 } from '#lib/domain/evidence.ts';
+import type { ListingShares } from '#lib/domain/matching/listing-share.ts';
 
 /** A documented body with all its claims. */
 export interface Body {
@@ -22,6 +23,8 @@ export interface World {
 	readonly entries: Entries;
 	readonly bodies: readonly Body[];
 	readonly year: YearChoice;
+	/** How likely each set's items are to be on a list that does not name them, p_q. */
+	readonly listed: ListingShares;
 }
 
 function pairsOf(options: readonly OptionId[]): readonly (readonly [OptionId, OptionId])[] {
@@ -146,6 +149,14 @@ export const yearArbitrary: fc.Arbitrary<YearChoice> = fc.oneof(
 	fc.integer({ min: 2009, max: EVIDENCE_YEAR }),
 );
 
+/** p_q of each set, its ends included: in twentieths, so that figures are level or clearly apart. */
+export function listedArbitrary(choices: readonly Choice[]): fc.Arbitrary<ListingShares> {
+	const sets = choices.filter(({ scale }) => scale === 'set');
+	return fc
+		.tuple(...sets.map(() => fc.integer({ min: 0, max: 20 })))
+		.map((twentieths) => Object.fromEntries(twentieths.map((one, at) => [sets[at]!.id, one / 20])));
+}
+
 function worldFrom(fewest: {
 	readonly choices: number;
 	readonly bodies: number;
@@ -166,6 +177,7 @@ function worldFrom(fewest: {
 					fc.tuple(...Array.from({ length: count }, (_, at) => bodyArbitrary(`m${at}`, choices))),
 				),
 			year: fewest.year,
+			listed: listedArbitrary(choices),
 		}),
 	);
 }

@@ -10,8 +10,8 @@ import { naiveFigures } from './naive-method.ts';
 
 const NEAR_ENOUGH = 9;
 
-function figuresOf({ choices, entries, year }: World, body: Body): Comparison {
-	return compare(criteriaOf(choices, entries), body.model, positionsOf(choices, body.claims, year));
+function figuresOf({ choices, entries, year, listed }: World, body: Body): Comparison {
+	return compare(criteriaOf(choices, entries), body.model, positionsOf(choices, body.claims, year), listed);
 }
 
 /** Holds the figures of one comparison against another's. */
@@ -19,9 +19,8 @@ function expectSameFigures(found: Omit<Comparison, 'model' | 'terms'>, expected:
 	expect(found.documented).toBe(expected.documented);
 	expect(found.agreement === undefined).toBe(expected.agreement === undefined);
 	expect(found.agreement ?? 0).toBeCloseTo(expected.agreement ?? 0, NEAR_ENOUGH);
-	expect(found.coverage).toBeCloseTo(expected.coverage, NEAR_ENOUGH);
-	expect(found.lower).toBeCloseTo(expected.lower, NEAR_ENOUGH);
-	expect(found.upper).toBeCloseTo(expected.upper, NEAR_ENOUGH);
+	for (const name of ['expected', 'coverage', 'lower', 'upper', 'statedLower', 'statedUpper'] as const)
+		expect(found[name], name).toBeCloseTo(expected[name], NEAR_ENOUGH);
 }
 
 /** A world with one criterion of Q singled out, and a position that the first body might take on it. */
@@ -40,9 +39,9 @@ const worldWithCell = worldArbitrary
 const UNKNOWN: Position = { kind: 'not-documented' };
 
 function withPosition(world: World, { choice }: Criterion, position: Position): Comparison {
-	const { choices, entries, bodies, year } = world;
+	const { choices, entries, bodies, year, listed } = world;
 	const positions: Positions = positionsOf(choices, bodies[0]?.claims ?? [], year);
-	return compare(criteriaOf(choices, entries), 'm0', { ...positions, [choice.id]: position });
+	return compare(criteriaOf(choices, entries), 'm0', { ...positions, [choice.id]: position }, listed);
 }
 
 function expectWithin(inner: Comparison, outer: Comparison) {
@@ -57,7 +56,7 @@ describe('the figures, on any input', () => {
 				for (const body of world.bodies) {
 					expectSameFigures(
 						figuresOf(world, body),
-						naiveFigures(world.choices, world.entries, body.claims, world.year),
+						naiveFigures(world.choices, world.entries, body.claims, world.year, world.listed),
 					);
 				}
 			}),
@@ -65,17 +64,38 @@ describe('the figures, on any input', () => {
 		);
 	});
 
-	it('stand in order: 0 ≤ L ≤ S·C ≤ S ≤ U ≤ 1', () => {
+	it('are the weighted means of what their terms are expected to bring', () => {
 		fc.assert(
 			fc.property(worldArbitrary, (world) => {
 				for (const body of world.bodies) {
-					const { agreement, coverage, lower, upper } = figuresOf(world, body);
-					const steps =
-						agreement === undefined ? [lower, upper] : [lower, agreement * coverage, agreement, upper];
-					expect(lower).toBeGreaterThanOrEqual(0);
-					expect(upper).toBeLessThanOrEqual(1);
-					for (const [at, step] of steps.slice(1).entries())
-						expect(step).toBeGreaterThanOrEqual(steps[at]! - 1e-9);
+					const { terms, expected, agreement } = figuresOf(world, body);
+					const mean = (some: typeof terms) =>
+						some.reduce((sum, term) => sum + term.importance * term.expected, 0) /
+						some.reduce((sum, { importance }) => sum + importance, 0);
+					if (terms.length > 0) expect(expected).toBeCloseTo(mean(terms), NEAR_ENOUGH);
+					const known = terms.filter(({ likeness }) => likeness);
+					if (known.length > 0) expect(agreement).toBeCloseTo(mean(known), NEAR_ENOUGH);
+				}
+			}),
+		);
+	});
+
+	it('stand in order: 0 ≤ L^d ≤ L ≤ E ≤ U ≤ U^d ≤ 1, and L ≤ S·C ≤ S', () => {
+		const expectRising = (steps: readonly number[]) => {
+			for (const [at, step] of steps.slice(1).entries())
+				expect(step).toBeGreaterThanOrEqual(steps[at]! - 1e-9);
+		};
+		fc.assert(
+			fc.property(worldArbitrary, (world) => {
+				for (const body of world.bodies) {
+					const { agreement, expected, coverage, lower, upper, statedLower, statedUpper } = figuresOf(
+						world,
+						body,
+					);
+					expectRising([0, statedLower, lower, expected, upper, statedUpper, 1]);
+					if (agreement === undefined) continue;
+					expectRising([lower, agreement * coverage, agreement, upper]);
+					expectRising([agreement * coverage, expected]);
 				}
 			}),
 		);
@@ -120,14 +140,38 @@ describe('the figures, on any input', () => {
 		};
 		fc.assert(
 			fc.property(worldArbitrary, fc.constantFrom<Importance>(0.5, 1, 2), (world, importance) => {
-				const { choices, entries, bodies, year } = world;
+				const { choices, entries, bodies, year, listed } = world;
 				const criteria = [...criteriaOf(choices, entries), { choice: opposed, chosen: ['yes'], importance }];
 				const positions = positionsOf(choices, bodies[0]!.claims, year);
-				const unknown = compare(criteria, 'm0', positions);
-				const worst = compare(criteria, 'm0', { ...positions, opposed: no });
+				const unknown = compare(criteria, 'm0', positions, listed);
+				const worst = compare(criteria, 'm0', { ...positions, opposed: no }, listed);
 				expect(unknown.upper).toBeGreaterThanOrEqual(worst.upper - 1e-9);
 				for (const rule of SCORING_RULES)
 					expect(scoreBy(rule, unknown) ?? 0).toBeGreaterThanOrEqual((scoreBy(rule, worst) ?? 0) - 1e-9);
+			}),
+		);
+	});
+
+	it('expect of an unknown no less than of the worst that it may be, and no more than of the best', () => {
+		fc.assert(
+			fc.property(worldWithCell, ({ world, criterion }) => {
+				const { choice, chosen } = criterion;
+				const wanted = new Set(chosen);
+				const positionWith = (value: string): Position => ({
+					...{ kind: 'known', year: 2026, attested: 2026 },
+					side: { value, status: 'documented', attested: 2026, claims: [] },
+				});
+				const listWith = (items: readonly string[]): Position => ({
+					...{ kind: 'at-least', year: 2026, attested: 2026, status: 'documented', items, claims: [] },
+				});
+				const each =
+					choice.scale === 'set'
+						? [chosen, choice.options.filter((option) => !wanted.has(option))].map(listWith)
+						: choice.options.map(positionWith);
+				const known = each.map((position) => withPosition(world, criterion, position).expected);
+				const unknown = withPosition(world, criterion, UNKNOWN).expected;
+				expect(unknown).toBeGreaterThanOrEqual(Math.min(...known) - 1e-9);
+				expect(unknown).toBeLessThanOrEqual(Math.max(...known) + 1e-9);
 			}),
 		);
 	});
@@ -137,7 +181,7 @@ describe('the figures, on any input', () => {
 			fc.property(worldArbitrary, (world) => {
 				const found = figuresOf(world, world.bodies[0]!);
 				fc.pre(found.terms.length > 0);
-				for (const rule of ['worst-case', 'skip-unknowns', 'neutral'] as const) {
+				for (const rule of ['expected', 'worst-case', 'skip-unknowns', 'neutral'] as const) {
 					const score = scoreBy(rule, found) ?? found.lower;
 					expect(score).toBeGreaterThanOrEqual(found.lower - 1e-9);
 					expect(score).toBeLessThanOrEqual(found.upper + 1e-9);
@@ -152,7 +196,7 @@ describe('the figures, on any input', () => {
 	it('do not change when all importances are multiplied by a constant', () => {
 		fc.assert(
 			fc.property(worldArbitrary, fc.constantFrom(0.1, 0.5, 2, 3, 1000), (world, factor) => {
-				const { choices, entries, bodies, year } = world;
+				const { choices, entries, bodies, year, listed } = world;
 				const criteria = criteriaOf(choices, entries);
 				// The importances that can be given are four; the arithmetic must hold for any.
 				const scaled = criteria.map((criterion) => ({
@@ -160,14 +204,17 @@ describe('the figures, on any input', () => {
 					importance: (criterion.importance * factor) as Importance,
 				}));
 				const positions = positionsOf(choices, bodies[0]!.claims, year);
-				expectSameFigures(compare(scaled, 'm0', positions), compare(criteria, 'm0', positions));
+				expectSameFigures(
+					compare(scaled, 'm0', positions, listed),
+					compare(criteria, 'm0', positions, listed),
+				);
 			}),
 		);
 	});
 
 	it('do not change when options are renamed', () => {
 		const anew = (name: string) => `z${[...name].reverse().join('')}`;
-		const renamed = ({ choices, entries, bodies, year }: World): World => ({
+		const renamed = ({ choices, entries, bodies, year, listed }: World): World => ({
 			choices: choices.map((choice): Choice => {
 				const { appliesWhen } = choice;
 				const conditions = appliesWhen && {
@@ -197,7 +244,7 @@ describe('the figures, on any input', () => {
 					value: typeof claim.value === 'string' ? anew(claim.value) : claim.value.map(anew),
 				})),
 			})),
-			year,
+			...{ year, listed },
 		});
 		fc.assert(
 			fc.property(worldArbitrary, (world) => {

@@ -37,9 +37,14 @@ const claims = [
 	claim({ choice: 'set', value: ['q', 'r'], from: 2010, to: null }), // [1/4, 2/3]
 ]; // nothing on d
 const positions = positionsOf([...choices, set], claims, 2012);
+/** One item in four that no list names is on it all the same. */
+const listed = { set: 0.25 };
 
 describe('a design and a body', () => {
-	const figures = compare(criteria, 'body', positions);
+	const figures = compare(criteria, 'body', positions, listed);
+	// Σ_K w·s_exp: a 2/3 · b 2·(1 + 0)/2 · c ½·2/3 · set 25/64, in all 2 + 25/64. The set: p is on the list once in four,
+	// and so is s: ¾·(¾·1/3 + ¼·1/4) + ¼·(¾·2/3 + ¼·2/4) = 15/64 + 10/64. d, unknown: (2/3 + 1 + 2/3 + 1/3)/4 = 2/3.
+	const s = 2 + 25 / 64;
 
 	it('have the figures of the method', () => {
 		// W = 1 + 2 + ½ + 1 + 1 = 5.5; covered: 4.5
@@ -49,7 +54,21 @@ describe('a design and a body', () => {
 		expect(figures.coverage).toBeCloseTo(4.5 / 5.5, 12);
 		expect(figures.lower).toBeCloseTo(1.25 / 5.5, 12);
 		expect(figures.upper).toBeCloseTo((11 / 3 + 1) / 5.5, 12);
-		expect(figures.agreement).toBeCloseTo((1.25 + 11 / 3) / 2 / 4.5, 12);
+		expect(figures.agreement).toBeCloseTo(s / 4.5, 12);
+		expect(figures.expected).toBeCloseTo((s + 2 / 3) / 5.5, 12);
+	});
+	it('have wider bounds where a position is only inferred', () => {
+		// Nothing is inferred: the same bounds.
+		expect([figures.statedLower, figures.statedUpper]).toEqual([figures.lower, figures.upper]);
+		const inferred = claims.map((one) => ({
+			...one,
+			status: one.choice === 'a' || one.value === '0' ? ('inferred' as const) : one.status,
+		}));
+		const found = compare(criteria, 'body', positionsOf([...choices, set], inferred, 2012), listed);
+		// a is unknown, from 0 to 1; b, where one side is stated, stays disputed.
+		expect(found.statedLower).toBeCloseTo((1.25 - 2 / 3) / 5.5, 12);
+		expect(found.statedUpper).toBeCloseTo((11 / 3 + 1 + 1 / 3) / 5.5, 12);
+		expect([found.lower, found.upper]).toEqual([figures.lower, figures.upper]);
 	});
 	it('keep every term, with the position it rests on', () => {
 		expect(figures.model).toBe('body');
@@ -70,7 +89,7 @@ describe('a design and a body', () => {
 		expect(figures.terms[3]?.likeness).toBeUndefined();
 	});
 	it('have the figures that other published rules give', () => {
-		const s = (1.25 + 11 / 3) / 2;
+		expect(scoreBy('expected', figures)).toBeCloseTo((s + 2 / 3) / 5.5, 12);
 		expect(scoreBy('worst-case', figures)).toBeCloseTo(1.25 / 5.5, 12);
 		expect(scoreBy('skip-unknowns', figures)).toBeCloseTo(s / 4.5, 12);
 		// one unknown of importance 1 counts ½
@@ -86,45 +105,50 @@ describe('Mendez’s rule', () => {
 			[asks(a, 1, '3')],
 			'm',
 			positionsOf(choices, [claim({ choice: 'a', value: '0', from: 2012, to: null })], 2012),
+			listed,
 		);
 		const agreed = compare(
 			[asks(a, 1, '0')],
 			'm',
 			positionsOf(choices, [claim({ choice: 'a', value: '0', from: 2012, to: null })], 2012),
+			listed,
 		);
 		expect(scoreBy('mendez', opposed)).toBe(-1);
 		expect(scoreBy('mendez', agreed)).toBe(1);
 	});
 	it('pulls toward 0 as answers are undocumented', () => {
-		const half = compare([asks(a, 1, '1'), asks(d, 1, '0')], 'm', positions);
+		const half = compare([asks(a, 1, '1'), asks(d, 1, '0')], 'm', positions, listed);
 		expect(half.agreement).toBe(1);
 		expect(scoreBy('mendez', half)).toBe(0.5);
 	});
 });
 
 describe('a body of which nothing is documented', () => {
-	const silent = compare(criteria, 'silent', {});
+	const silent = compare(criteria, 'silent', {}, listed);
 	it('may be anything, and agrees or disagrees with nothing', () => {
 		expect(silent).toMatchObject({ documented: 0, coverage: 0, lower: 0, upper: 1 });
 		expect(silent.agreement).toBeUndefined();
+		expect([silent.statedLower, silent.statedUpper]).toEqual([0, 1]);
 		expect(isRankable(silent)).toBe(false);
 	});
-	it('scores the worst, nothing, the middle and a plain zero', () => {
-		expect(SCORING_RULES.map((rule) => scoreBy(rule, silent))).toEqual([0, undefined, 0.5, 0]);
+	it('scores what any body would, the worst, nothing, the middle and a plain zero', () => {
+		// Mean over the options: a ½, b ½, c (1 + 2/3 + 1 + 2/3)/4 = 5/6, d 2/3. The set: ½ an item of p and q is expected,
+		// and 1/(2 + others) is 9/16·1/2 + 6/16·1/3 + 1/16·1/4 = 27/64: 27/128.
+		const expected = (1 / 2 + 2 / 2 + (1 / 2) * (5 / 6) + 2 / 3 + 27 / 128) / 5.5;
+		expect(SCORING_RULES.map((rule) => scoreBy(rule, silent))).toEqual([
+			...[expect.closeTo(expected, 12), 0, undefined, 0.5, 0],
+		]);
 	});
 });
 
 describe('before any answer', () => {
 	it('nothing is asked: the figures exclude nothing and no rule gives one', () => {
-		const unasked = compare([], 'body', positions);
+		const unasked = compare([], 'body', positions, listed);
 		expect(unasked).toMatchObject({ terms: [], documented: 0, coverage: 0, lower: 0, upper: 1 });
+		expect(unasked).toMatchObject({ expected: 0.5, statedLower: 0, statedUpper: 1 });
+		expect(isRankable(unasked)).toBe(false);
 		expect(unasked.agreement).toBeUndefined();
-		expect(SCORING_RULES.map((rule) => scoreBy(rule, unasked))).toEqual([
-			undefined,
-			undefined,
-			undefined,
-			undefined,
-		]);
+		expect(SCORING_RULES.map((rule) => scoreBy(rule, unasked))).toEqual(SCORING_RULES.map(() => undefined));
 	});
 });
 
@@ -139,6 +163,7 @@ describe('enough to be ranked', () => {
 					ids.map((choice) => claim({ choice, value: '0', from: 2012, to: null })),
 					2012,
 				),
+				listed,
 			),
 		);
 	const four = [asks(a, 1, '0'), asks(b, 1, '0'), asks(c, 1, '0'), asks(d, 1, '0')];
@@ -146,6 +171,13 @@ describe('enough to be ranked', () => {
 	it('is three documented choices, not two', () => {
 		expect(documentedOn(['a', 'b', 'c'], four)).toBe(true);
 		expect(documentedOn(['a', 'b'], four)).toBe(false);
+	});
+	it('is all of them where fewer than three are asked', () => {
+		expect(documentedOn(['a', 'b'], four.slice(0, 2))).toBe(true);
+		// Half of the importances is covered, but one of two is not both.
+		expect(documentedOn(['a'], four.slice(0, 2))).toBe(false);
+		expect(documentedOn(['a'], four.slice(0, 1))).toBe(true);
+		expect(documentedOn([], four.slice(0, 1))).toBe(false);
 	});
 	it('is half of the importances, not less', () => {
 		// 3·½ = 1.5 of 3.5: too little; with the fourth at 1: 1.5 of 2.5
@@ -158,6 +190,6 @@ describe('enough to be ranked', () => {
 		).toBe(true);
 	});
 	it('counts conflicting and partly known positions as documented', () => {
-		expect(compare(criteria, 'm', positions).documented).toBe(4);
+		expect(compare(criteria, 'm', positions, listed).documented).toBe(4);
 	});
 });

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Entries, Importance } from '#lib/domain/answers.ts';
 import { compare, criteriaOf, rank } from '#lib/domain/comparison.ts';
 import { isFaded, positionOf, positionsOf, type YearChoice } from '#lib/domain/evidence.ts';
+import { listingShares } from '#lib/domain/matching/listing-share.ts';
 import { CHOICES, CLAIMS, claimsAbout, MODELS } from './evidence-on-file.ts';
-import { naiveFigures } from './naive-method.ts';
+import { naiveFigures, naiveRanking } from './naive-method.ts';
 
 /*
  * Positions derived by hand from the claims of the content. Where a claim is added or changed these change too:
@@ -156,7 +157,7 @@ describe('a design set beside real bodies', () => {
 		agreements: chose('protocol'),
 	};
 	const compared = (model: string) =>
-		compare(criteriaOf(CHOICES, entries), model, positionsOf(CHOICES, claimsAbout(model), 'last-known'));
+		compare(criteriaOf(CHOICES, entries), model, positionsOf(CHOICES, claimsAbout(model), 'last-known'), {});
 
 	it('resembles British Columbia’s office between 13/18 and 15/18', () => {
 		// case coordination or referral: [2·1/3, 2·2/3] · office, permanent, core: 1 each · bilateral: 2/3
@@ -164,14 +165,23 @@ describe('a design set beside real bodies', () => {
 		const found = compared('bc-octip');
 		expect(found.lower).toBeCloseTo(13 / 18, 12);
 		expect(found.upper).toBeCloseTo(15 / 18, 12);
+		// The mean of the two sides: 2·1/2 + 3 + 2/3 = 14/3. All is documented: E is S.
 		expect(found.agreement).toBeCloseTo(14 / 18, 12);
+		expect(found.expected).toBeCloseTo(14 / 18, 12);
 		expect(found.coverage).toBe(1);
+	});
+	it('resembles it between 10/18 and 15/18 by what is stated: its coordination is only inferred', () => {
+		// 12, 13, 14 and 58 are inferred: coordination may be worth 0 to 1. All else has a stated claim: 13/3 − 1, and 5.
+		const found = compared('bc-octip');
+		expect(found.statedLower).toBeCloseTo(10 / 18, 12);
+		expect(found.statedUpper).toBeCloseTo(15 / 18, 12);
 	});
 	it('resembles the Québec coalition at 4/9', () => {
 		// coordination of cases: 2·2/3 · organization 0 · fixed-term 2/3 · project 1/3 · terms 1/3: 8/3 of 6
 		const found = compared('qc-coalition');
 		expect(found.lower).toBeCloseTo(4 / 9, 12);
 		expect(found.upper).toBeCloseTo(4 / 9, 12);
+		expect(found.expected).toBeCloseTo(4 / 9, 12);
 	});
 	it('puts the office first for certain, and the undocumented committee apart', () => {
 		const { ranked, apart } = rank(
@@ -190,21 +200,54 @@ describe('a design set beside real bodies', () => {
 			['qc-coalition', false, 2, 2],
 		]);
 		expect(apart).toMatchObject([{ model: 'ns-committee', documented: 0, lower: 0, upper: 1 }]);
+		expect(apart[0]?.agreement).toBeUndefined();
 	});
-	it('has the figures of the method’s sentences beside every body, in every year', () => {
+	it('has the figures of the method’s sentences beside every body, in every year, with sets as well', () => {
 		const years: readonly YearChoice[] = [
 			'last-known',
 			...Array.from({ length: 27 }, (_, year) => 2000 + year),
 		];
-		for (const { id } of MODELS)
-			for (const year of years) {
-				const found = compare(criteriaOf(CHOICES, entries), id, positionsOf(CHOICES, claimsAbout(id), year));
-				const expected = naiveFigures(CHOICES, entries, claimsAbout(id), year);
-				expect(found.documented).toBe(expected.documented);
-				expect(found.lower).toBeCloseTo(expected.lower, 9);
-				expect(found.upper).toBeCloseTo(expected.upper, 9);
-				expect(found.agreement ?? -1).toBeCloseTo(expected.agreement ?? -1, 9);
+		const listed = listingShares(
+			CHOICES.filter((choice) => choice.scale === 'set'),
+			MODELS.filter(({ comparable }) => comparable).map(({ id }) =>
+				positionsOf(CHOICES, claimsAbout(id), 'last-known'),
+			),
+		);
+		const withSets = {
+			...entries,
+			...Object.fromEntries(
+				CHOICES.filter(({ scale }) => scale === 'set').map(({ id, options }) => [
+					id,
+					{
+						answer: { state: 'chosen' as const, options: options.slice(0, 3) },
+						note: '',
+						importance: 1 as const,
+					},
+				]),
+			),
+		};
+		for (const year of years) {
+			const found = MODELS.map(({ id }) =>
+				compare(criteriaOf(CHOICES, withSets), id, positionsOf(CHOICES, claimsAbout(id), year), listed),
+			);
+			const naive = MODELS.map(({ id }) => ({
+				...{ model: id, name: '' },
+				...naiveFigures(CHOICES, withSets, claimsAbout(id), year, listed),
+			}));
+			for (const [at, one] of naive.entries()) {
+				expect(found[at]?.documented).toBe(one.documented);
+				expect(found[at]?.agreement ?? -1).toBeCloseTo(one.agreement ?? -1, 9);
+				for (const name of [
+					...(['expected', 'coverage', 'lower', 'upper', 'statedLower', 'statedUpper'] as const),
+				])
+					expect(found[at]?.[name], `${one.model} ${year} ${name}`).toBeCloseTo(one[name], 9);
 			}
+			const { ranked } = rank(found, () => '');
+			expect(ranked.map(({ model }) => model)).toEqual(naiveRanking(naive).map(({ model }) => model));
+			expect(ranked.map(({ bestRank }) => bestRank)).toEqual(
+				naiveRanking(naive).map(({ bestRank }) => bestRank),
+			);
+		}
 		expect(CLAIMS.length).toBeGreaterThan(500);
 	});
 });

@@ -118,14 +118,45 @@ export function naivePosition(
 	return values.size === 0 ? undefined : { year, values };
 }
 
+/** The claims that make a body's position on a choice, in the year that is read. */
+function naiveHeld(
+	choice: Choice,
+	all: readonly PositionClaim[],
+	when: YearChoice,
+): readonly PositionClaim[] {
+	const claims = all.filter((claim) => claim.choice === choice.id);
+	return standingIn(choice, claims, when === 'last-known' ? lastKnown(choice, claims) : when);
+}
+
+function valuesIn(held: readonly PositionClaim[]): ReadonlySet<OptionId> | undefined {
+	const values = new Set<OptionId>();
+	for (const { value } of held) {
+		if (typeof value === 'string') values.add(value);
+		else for (const item of value) values.add(item);
+	}
+	return values.size === 0 ? undefined : values;
+}
+
 /** The values known of a body on a choice; for a set, the items. Nothing where the body has no position. */
 export function naiveValues(
 	choice: Choice,
 	all: readonly PositionClaim[],
 	when: YearChoice,
 ): ReadonlySet<OptionId> | undefined {
-	const position = naivePosition(choice, all, when);
-	return position && new Set(position.values.keys());
+	return valuesIn(naiveHeld(choice, all, when));
+}
+
+/** The same in the reading without inferences. */
+function naiveStatedValues(
+	choice: Choice,
+	all: readonly PositionClaim[],
+	when: YearChoice,
+): ReadonlySet<OptionId> | undefined {
+	const held = naiveHeld(choice, all, when);
+	const stated = held.filter(({ status }) => status === 'documented');
+	// A list keeps what a stated claim names; one value is dropped unless stated, a conflict with a stated side is whole.
+	if (choice.scale === 'set') return valuesIn(stated);
+	return stated.length === 0 ? undefined : valuesIn(held);
 }
 
 function similarity(choice: SingleChoice, mine: OptionId, theirs: OptionId): number {
@@ -153,12 +184,57 @@ export function naiveBounds(
 	let least = 1;
 	let most = 0;
 	for (const value of theirs) {
-		let best = 0;
-		for (const option of mine) best = Math.max(best, similarity(choice, option, value));
+		const best = bestOf(choice, mine, value);
 		least = Math.min(least, best);
 		most = Math.max(most, best);
 	}
 	return [least, most];
+}
+
+function bestOf(choice: SingleChoice, mine: readonly OptionId[], value: OptionId): number {
+	let best = 0;
+	for (const option of mine) best = Math.max(best, similarity(choice, option, value));
+	return best;
+}
+
+/**
+ * The Jaccard index with every list that holds the known items, each taken as often as it comes: an item that is not
+ * known is on it with probability p, off it with 1 − p.
+ */
+function overEveryList(
+	items: readonly OptionId[],
+	mine: readonly OptionId[],
+	theirs: ReadonlySet<OptionId>,
+	p: number,
+): number {
+	const wanted = items.map((item) => mine.includes(item));
+	const had = items.map((item) => theirs.has(item));
+	let expected = 0;
+	const listFrom = (at: number, both: number, either: number, likely: number) => {
+		if (at === items.length) {
+			expected += (likely * both) / either;
+			return;
+		}
+		const mineToo = wanted[at] ? 1 : 0;
+		listFrom(at + 1, both + mineToo, either + 1, had[at] ? likely : likely * p);
+		if (!had[at]) listFrom(at + 1, both, either + mineToo, likely * (1 - p));
+	};
+	listFrom(0, 0, 0, 1);
+	return expected;
+}
+
+/** s_exp, an answer's expected likeness to what is known; without known values, to what any body may turn out to be. */
+export function naiveExpected(
+	choice: Choice,
+	mine: readonly OptionId[],
+	theirs: ReadonlySet<OptionId> | undefined,
+	p: number,
+): number {
+	if (choice.scale === 'set') return overEveryList(choice.options, mine, theirs ?? new Set(), p);
+	const values = theirs ? [...theirs] : choice.options;
+	let sum = 0;
+	for (const value of values) sum += bestOf(choice, mine, value);
+	return sum / values.length;
 }
 
 function counts(choice: Choice, entries: Entries): boolean {
@@ -177,47 +253,131 @@ function counts(choice: Choice, entries: Entries): boolean {
 
 /** The figures of METHOD §3 for one body. */
 export interface NaiveFigures {
+	readonly documented: number;
 	readonly agreement: number | undefined;
+	readonly expected: number;
 	readonly coverage: number;
 	readonly lower: number;
 	readonly upper: number;
-	readonly documented: number;
+	readonly statedLower: number;
+	readonly statedUpper: number;
+	/** Whether enough is documented to rank the body. */
+	readonly ranked: boolean;
 }
 
-/** S, C, L and U of one body, and |K|. With no choice in Q there is nothing to cover and nothing to exclude. */
+/** p_q by choice; ½ where none is said. */
+type Listed = Readonly<Record<string, number>>;
+
+const overEveryListKept = new Map<string, number>();
+
+/** `naiveExpected`, worked out once for each question: eighteen items make a quarter of a million lists. */
+function expectedOnce(
+	choice: Choice,
+	mine: readonly OptionId[],
+	theirs: ReadonlySet<OptionId> | undefined,
+	p: number,
+): number {
+	if (choice.scale !== 'set') return naiveExpected(choice, mine, theirs, p);
+	const key = JSON.stringify([choice.options, mine, [...(theirs ?? [])].sort(), p]);
+	const kept = overEveryListKept.get(key) ?? naiveExpected(choice, mine, theirs, p);
+	overEveryListKept.set(key, kept);
+	return kept;
+}
+
+/**
+ * Every figure of one body. With no choice in Q there is nothing to cover and nothing to exclude, and E, for which
+ * METHOD has no rule then, is half way.
+ */
 export function naiveFigures(
 	choices: readonly Choice[],
 	entries: Entries,
 	claims: readonly PositionClaim[],
 	when: YearChoice,
+	listed: Listed,
 ): NaiveFigures {
+	let asked = 0;
 	let allWeights = 0;
 	let knownWeights = 0;
-	let middle = 0;
+	let likely = 0;
+	let likelyOfKnown = 0;
 	let least = 0;
 	let most = 0;
+	let statedLeast = 0;
+	let statedMost = 0;
 	let documented = 0;
 	for (const choice of choices) {
 		const entry = entries[choice.id];
 		if (!counts(choice, entries) || entry?.answer.state !== 'chosen') continue;
+		const mine = entry.answer.options;
 		const weight = entry.importance;
+		asked += 1;
 		allWeights += weight;
 		const theirs = naiveValues(choice, claims, when);
-		if (!theirs) continue;
-		const [min, max] = naiveBounds(choice, entry.answer.options, theirs);
-		documented += 1;
-		knownWeights += weight;
-		middle += (weight * (min + max)) / 2;
+		const expected = weight * expectedOnce(choice, mine, theirs, listed[choice.id] ?? 0.5);
+		likely += expected;
+		if (theirs) {
+			documented += 1;
+			knownWeights += weight;
+			likelyOfKnown += expected;
+		}
+		const [min, max] = theirs ? naiveBounds(choice, mine, theirs) : [0, 1];
 		least += weight * min;
 		most += weight * max;
+		const stated = naiveStatedValues(choice, claims, when);
+		const [statedMin, statedMax] = stated ? naiveBounds(choice, mine, stated) : [0, 1];
+		statedLeast += weight * statedMin;
+		statedMost += weight * statedMax;
 	}
-	if (allWeights === 0) return { agreement: undefined, coverage: 0, lower: 0, upper: 1, documented: 0 };
-	const coverage = knownWeights / allWeights;
+	if (asked === 0)
+		return {
+			...{ documented, agreement: undefined, expected: 0.5, coverage: 0, ranked: false },
+			...{ lower: 0, upper: 1, statedLower: 0, statedUpper: 1 },
+		};
 	return {
-		agreement: documented === 0 ? undefined : middle / knownWeights,
-		coverage,
-		lower: least / allWeights,
-		upper: most / allWeights + (1 - coverage),
 		documented,
+		agreement: documented === 0 ? undefined : likelyOfKnown / knownWeights,
+		expected: likely / allWeights,
+		coverage: knownWeights / allWeights,
+		lower: least / allWeights,
+		upper: most / allWeights,
+		statedLower: statedLeast / allWeights,
+		statedUpper: statedMost / allWeights,
+		ranked: documented >= (asked < 3 ? asked : 3) && knownWeights / allWeights >= 0.5,
 	};
+}
+
+/** A body with its figures. */
+export interface NaiveBody extends NaiveFigures {
+	readonly model: string;
+	readonly name: string;
+}
+
+/** Whether the first stands before the second in the list: by E, then L, then name, then identifier. */
+function standsBefore(one: NaiveBody, other: NaiveBody): boolean {
+	if (Math.abs(one.expected - other.expected) > 1e-9) return one.expected > other.expected;
+	if (Math.abs(one.lower - other.lower) > 1e-9) return one.lower > other.lower;
+	return one.name === other.name ? one.model < other.model : one.name < other.name;
+}
+
+/** The list of the ranked bodies, each with the range of its ranks, by looking at every two. Names are plain letters. */
+export function naiveRanking(bodies: readonly NaiveBody[]) {
+	const left = bodies.filter(({ ranked }) => ranked);
+	const all = [...left];
+	const list: { model: string; bestRank: number; worstRank: number; possibly: boolean; surely: boolean }[] =
+		[];
+	while (left.length > 0) {
+		let first = left[0]!;
+		for (const one of left) if (standsBefore(one, first)) first = one;
+		left.splice(left.indexOf(first), 1);
+		const others = all.filter((one) => one !== first);
+		const { model, lower, upper } = first;
+		list.push({
+			model,
+			bestRank: 1 + others.filter((one) => one.lower > upper + 1e-9).length,
+			worstRank: all.length - others.filter((one) => one.upper < lower - 1e-9).length,
+			possibly: others.every((one) => upper >= one.lower - 1e-9),
+			surely: others.every((one) => lower > one.upper + 1e-9),
+		});
+	}
+	return list;
 }

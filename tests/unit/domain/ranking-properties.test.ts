@@ -11,14 +11,15 @@ import {
 import { positionsOf } from '#lib/domain/evidence.ts';
 import { optionSimilarity } from '#lib/domain/similarity.ts';
 import { rankedWorldArbitrary, worldArbitrary, type World } from './arbitraries.ts';
+import { naiveFigures, naiveRanking } from './naive-method.ts';
 
 /** Names that collide, so that ties reach the identifier. */
 const nameOf = (model: string) => `Body ${Number(model.slice(1)) % 2}`;
 
-function rankingOf({ choices, entries, bodies, year }: World): Ranking {
+function rankingOf({ choices, entries, bodies, year, listed }: World): Ranking {
 	const criteria = criteriaOf(choices, entries);
 	const comparisons = bodies.map(({ model, claims }) =>
-		compare(criteria, model, positionsOf(choices, claims, year)),
+		compare(criteria, model, positionsOf(choices, claims, year), listed),
 	);
 	return rank(comparisons, nameOf);
 }
@@ -42,14 +43,21 @@ const shuffled = <Item>(items: readonly Item[]) =>
 
 const anyWorld = fc.oneof(worldArbitrary, rankedWorldArbitrary);
 
+/** A ranked body between two bounds, expected half way. */
+function between(at: number, lower: number, upper: number): Comparison {
+	const middle = (lower + upper) / 2;
+	return {
+		...{ model: `m${at}`, terms: [], documented: 3, coverage: 1, agreement: middle, expected: middle },
+		...{ lower, upper, statedLower: lower, statedUpper: upper },
+	};
+}
+
 /** Figures of ranked bodies on a coarse grid, so that intervals touch and tie often. */
 const rankedFigures: fc.Arbitrary<readonly Comparison[]> = fc
 	.array(fc.tuple(fc.nat({ max: 6 }), fc.nat({ max: 6 })), { minLength: 1, maxLength: 6 })
 	.map((intervals) =>
 		intervals.map(([one, other], at) => {
-			const [lower, upper] = [Math.min(one, other) / 6, Math.max(one, other) / 6];
-			const agreement = (lower + upper) / 2;
-			return { model: `m${at}`, terms: [], documented: 3, coverage: 1, agreement, lower, upper };
+			return between(at, Math.min(one, other) / 6, Math.max(one, other) / 6);
 		}),
 	);
 
@@ -64,8 +72,7 @@ const roundedFigures: fc.Arbitrary<readonly Comparison[]> = fc
 	)
 	.map((drawn) =>
 		drawn.map(({ ends, off }, at) => {
-			const [lower, upper] = [Math.min(...ends) / 12 + off, Math.max(...ends) / 12 + off];
-			return { model: `m${at}`, terms: [], documented: 3, coverage: 1, agreement: lower, lower, upper };
+			return between(at, Math.min(...ends) / 12 + off, Math.max(...ends) / 12 + off);
 		}),
 	);
 
@@ -95,22 +102,45 @@ describe('a ranking, on any input', () => {
 		);
 	});
 
-	it('holds each body once, ranked ones by L, then S, then name, then identifier', () => {
+	it('holds each body once, ranked ones by E, then L, then name, then identifier', () => {
 		fc.assert(
 			fc.property(anyWorld, (world) => {
 				const { ranked, apart } = rankingOf(world);
 				const models = [...ranked, ...apart].map(({ model }) => model);
 				expect(models.sort()).toEqual(world.bodies.map(({ model }) => model).sort());
-				const key = ({ lower, agreement, model }: Ranked) =>
-					[-lower, -agreement].map((figure) => figure.toFixed(9).padStart(13)).concat(nameOf(model), model);
+				const key = ({ model }: Ranked) => `${nameOf(model)} ${model}`;
 				for (const [at, next] of ranked.slice(1).entries()) {
 					const before = ranked[at]!;
-					if (Math.abs(before.lower - next.lower) > 1e-9) expect(before.lower).toBeGreaterThan(next.lower);
-					else if (Math.abs(before.agreement - next.agreement) > 1e-9)
-						expect(before.agreement).toBeGreaterThan(next.agreement);
-					else expect(key(before).slice(2) < key(next).slice(2)).toBe(true);
+					if (Math.abs(before.expected - next.expected) > 1e-9)
+						expect(before.expected).toBeGreaterThan(next.expected);
+					else if (Math.abs(before.lower - next.lower) > 1e-9)
+						expect(before.lower).toBeGreaterThan(next.lower);
+					else expect(key(before) < key(next)).toBe(true);
 				}
 			}),
+		);
+	});
+
+	it('is the list of the method, written a second time', () => {
+		fc.assert(
+			fc.property(anyWorld, (world) => {
+				const { choices, entries, year, listed } = world;
+				const figures = world.bodies.map(({ model, claims }) => ({
+					...{ model, name: nameOf(model) },
+					...naiveFigures(choices, entries, claims, year, listed),
+				}));
+				const { ranked, apart } = rankingOf(world);
+				expect(
+					ranked.map(({ model, bestRank, worstRank, possiblyClosest, necessarilyClosest }) => ({
+						...{ model, bestRank, worstRank },
+						...{ possibly: possiblyClosest, surely: necessarilyClosest },
+					})),
+				).toEqual(naiveRanking(figures));
+				expect(apart.map(({ model }) => model).sort()).toEqual(
+					figures.flatMap(({ model, ranked }) => (ranked ? [] : [model])).sort(),
+				);
+			}),
+			{ numRuns: 400 },
 		);
 	});
 
@@ -121,10 +151,11 @@ describe('a ranking, on any input', () => {
 				const withCopy = { ...world, bodies: [...world.bodies, { ...original, model: 'm99' }] };
 				const figures = ({ ranked, apart }: Ranking) =>
 					Object.fromEntries(
-						[...ranked, ...apart].map(({ model, agreement, coverage, lower, upper, documented }) => [
-							model,
-							{ agreement, coverage, lower, upper, documented },
-						]),
+						[...ranked, ...apart].map(({ model, agreement, expected, coverage, ...others }) => {
+							const { lower, upper, statedLower, statedUpper, documented } = others;
+							const bounds = { lower, upper, statedLower, statedUpper };
+							return [model, { agreement, expected, coverage, documented, ...bounds }];
+						}),
 					);
 				const { m99, ...others } = figures(rankingOf(withCopy));
 				expect(others).toEqual(figures(rankingOf(world)));

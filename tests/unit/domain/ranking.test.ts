@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { rank, type Comparison, type Ranked } from '#lib/domain/comparison.ts';
+import { rank, type Comparison, type Ranked, type Term } from '#lib/domain/comparison.ts';
 
-/** Figures as `compare` would give them; S halfway unless the test says otherwise. */
+/** Four choices of Q, of which what is said does not matter. */
+const TERMS: readonly Term[] = ['a', 'b', 'c', 'd'].map((choice) => ({
+	...{ choice, importance: 1, position: { kind: 'not-documented' }, likeness: undefined },
+	expected: 0.5,
+}));
+
+/** Figures as `compare` would give them; S and E halfway unless the test says otherwise. */
 function figures(model: string, lower: number, upper: number, about: Partial<Comparison> = {}): Comparison {
-	const agreement = (lower + upper) / 2;
-	return { model, terms: [], documented: 3, coverage: 1, agreement, lower, upper, ...about };
+	const middle = (lower + upper) / 2;
+	return {
+		...{ model, terms: TERMS, documented: 3, coverage: 1, agreement: middle, expected: middle },
+		...{ lower, upper, statedLower: lower, statedUpper: upper },
+		...about,
+	};
 }
 
 const byId = (model: string) => model;
@@ -21,22 +31,25 @@ const rangeOf = (comparisons: readonly Comparison[], model: string) => {
 };
 
 describe('the order', () => {
-	it('goes by L, then by S, then by name, then by identifier', () => {
+	it('goes by E, then by L, then by name, then by identifier', () => {
 		const names: Readonly<Record<string, string>> = {
 			z: 'Alpha',
 			y: 'Beta',
 			x: 'Beta',
 			w: 'Gamma',
-			v: 'Aaa',
+			v: 'Zulu',
+			u: 'Zulu',
 		};
+		// By L the order would be v, then w, x, y and z, then u; by S, z would be first.
 		const bodies = [
-			figures('w', 0.4, 0.6, { agreement: 0.5 }),
-			figures('x', 0.4, 0.6, { agreement: 0.5 }),
-			figures('v', 0.3, 1, { agreement: 0.9 }),
-			figures('y', 0.4, 0.6, { agreement: 0.5 }),
-			figures('z', 0.4, 0.9, { agreement: 0.6 }),
+			figures('w', 0.4, 0.6, { expected: 0.5 }),
+			figures('x', 0.4, 0.6, { expected: 0.5 }),
+			figures('v', 0.45, 0.5, { expected: 0.5 }),
+			figures('y', 0.4, 0.6, { expected: 0.5 }),
+			figures('z', 0.4, 0.9, { expected: 0.45, agreement: 0.9 }),
+			figures('u', 0.1, 1, { expected: 0.7 }),
 		];
-		const expected = ['z', 'x', 'y', 'w', 'v'];
+		const expected = ['u', 'v', 'x', 'y', 'w', 'z'];
 		const nameOf = (model: string) => names[model] ?? '';
 		expect(order(bodies, nameOf)).toEqual(expected);
 		expect(order([...bodies].reverse(), nameOf)).toEqual(expected);
@@ -50,10 +63,13 @@ describe('the order', () => {
 	});
 	it('takes figures that differ by rounding alone as equal', () => {
 		// 0.1 + 0.2 is a hair above 0.3: the two are tied, and the name decides.
-		expect(
-			order([figures('b', 0.1 + 0.2, 0.5, { agreement: 0.4 }), figures('a', 0.3, 0.5, { agreement: 0.4 })]),
-		).toEqual(['a', 'b']);
-		expect(order([figures('b', 0.3 + 1e-9, 0.5), figures('a', 0.3, 0.5)])).toEqual(['b', 'a']);
+		const level = { expected: 0.4 };
+		expect(order([figures('b', 0.1 + 0.2, 0.5, level), figures('a', 0.3, 0.5, level)])).toEqual(['a', 'b']);
+		expect(order([figures('b', 0.3 + 1e-9, 0.5, level), figures('a', 0.3, 0.5, level)])).toEqual(['b', 'a']);
+		const levelBy = (expected: number, lower: number, model: string) =>
+			figures(model, lower, 1, { expected });
+		expect(order([levelBy(0.1 + 0.2, 0.1, 'a'), levelBy(0.3, 0.2, 'b')])).toEqual(['b', 'a']);
+		expect(order([levelBy(0.3 + 1e-9, 0.1, 'a'), levelBy(0.3, 0.2, 'b')])).toEqual(['a', 'b']);
 	});
 	it('does not touch the list that it is given', () => {
 		const bodies = [figures('a', 0.1, 0.2), figures('b', 0.5, 0.6)];
@@ -144,6 +160,15 @@ describe('bodies too little documented', () => {
 	});
 	it('weigh on nobody’s rank', () => {
 		expect(found(bodies, 'a')).toMatchObject({ bestRank: 1, worstRank: 1, necessarilyClosest: true });
+	});
+	it('are those with less than all of them, where fewer than three choices count', () => {
+		const [one, two] = [TERMS.slice(0, 1), TERMS.slice(0, 2)];
+		const few = [
+			figures('a', 0.5, 0.6, { terms: two, documented: 2 }),
+			figures('b', 0.5, 0.6, { terms: two, documented: 1, coverage: 0.5 }),
+			figures('c', 0.5, 0.6, { terms: one, documented: 1 }),
+		];
+		expect(order(few)).toEqual(['a', 'c']);
 	});
 	it('leave an empty ranking where there is no body', () => {
 		expect(rank([], byId)).toEqual({ ranked: [], apart: [] });

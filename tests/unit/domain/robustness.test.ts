@@ -8,9 +8,12 @@ import { BLOCK } from '#lib/domain/draw-block.ts';
 import { OpenCells } from '#lib/domain/draw-cells.ts';
 import { drawTableOf } from '#lib/domain/draw-table.ts';
 import { RandomWords } from '#lib/domain/random.ts';
-import { DRAWS, errorOf, samplingOf, type Robustness } from '#lib/domain/robustness.ts';
+import { DRAWS, errorOf, samplingOf, type DrawSettings, type Robustness } from '#lib/domain/robustness.ts';
 import { evenListOf } from '#lib/domain/even-cells.ts';
+import { expectedSimilarity } from '#lib/domain/matching/expected-similarity.ts';
 import { cellsOn, type Cell } from '#lib/domain/robustness-field.ts';
+import { choiceArbitrary, positionArbitrary } from './arbitraries.ts';
+import { naiveExpected } from './naive-method.ts';
 
 const ordinal = (id: string, size: number): OrdinalChoice => ({
 	id,
@@ -41,17 +44,19 @@ const y = ordinal('y', 3);
 const both = [wants(x, 'x0'), wants(y, 'y0')];
 
 /** Whatever the weights; items that no list names are as likely as not. */
-const settings = (seed: number) => ({ seed, weights: 'any', listed: {} }) as const;
+const settings = (seed: number): DrawSettings => ({ seed, weights: 'any', listed: {} });
+/** The weights as given. */
+const given = (listed: DrawSettings['listed'] = {}): DrawSettings => ({ seed: 1, weights: 'given', listed });
 
 function sampled(
 	criteria: readonly Criterion[],
 	bodies: Readonly<Record<string, Positions>>,
-	seed = 1,
+	how = settings(1),
 ): Robustness {
 	const sampling = samplingOf(
 		criteria,
 		Object.entries(bodies).map(([model, positions]) => ({ model, positions })),
-		settings(seed),
+		how,
 	);
 	sampling.take(DRAWS);
 	return sampling.result();
@@ -61,19 +66,24 @@ const bodyOf = ({ bodies }: Robustness, model: string) => {
 	if (!found) throw new Error(`No ${model}`);
 	return found;
 };
-/** Four standard errors: one seed in some fifteen thousand would stray further. */
+/** Four standard errors, by the width of the interval: one seed in some fifteen thousand would stray further. */
 const within = (share: number) => (4 / 1.96) * errorOf(share, DRAWS);
 
-/** Draws a cell ten thousand times: each of its similarities comes as often as its share says, within four
- * errors, and draws that follow one another agree no more often than chance has them. */
-function holdsItsShares(cell: Cell) {
+/** The similarities that ten thousand draws of a cell come to. */
+function drawnFrom(cell: Cell): readonly number[] {
 	const random = new RandomWords(7);
 	const open = new OpenCells([{ row: 0, column: 0, cell }]);
-	const drawn = Array.from({ length: DRAWS / BLOCK }, () => {
+	return Array.from({ length: DRAWS / BLOCK }, () => {
 		const scores = new Float64Array(BLOCK);
 		open.addTo(scores, new Float64Array(BLOCK).fill(1), random);
 		return [...scores];
 	}).flat();
+}
+
+/** Draws a cell ten thousand times: each of its similarities comes as often as its share says, within four
+ * errors, and draws that follow one another agree no more often than chance has them. */
+function holdsItsShares(cell: Cell) {
+	const drawn = drawnFrom(cell);
 	for (const { similarity, share } of cell)
 		expect(Math.abs(drawn.filter((one) => one === similarity).length / DRAWS - share)).toBeLessThan(
 			within(share),
@@ -189,6 +199,87 @@ describe('closed forms of METHOD §4', () => {
 		expect(Math.abs(bodyOf(sampled([asked], bodies), 'b').closest - 15 / 16)).toBeLessThan(within(15 / 16));
 	});
 
+	it('an item that no list names is on it with the probability of the edition', () => {
+		const list: Choice = { id: 's', tier: 'mandate', scale: 'set', options: ['s0', 's1', 's2'] };
+		const asked: Criterion = { choice: list, chosen: ['s0'], importance: 1 };
+		const atLeast = (...items: string[]): Position => ({
+			...{ kind: 'at-least', year: 2026, attested: 2026, status: 'documented', items, claims: [] },
+		});
+		// s1 is had, s0 and s2 one time in four each: s0 off ¾; on without s2, ½, 3/16; on with it, ⅓, 1/16.
+		const cell = cellsOn(asked, 0.25)(atLeast('s1'));
+		expect(cell).toEqual([
+			{ similarity: 0, share: 3 / 4 },
+			{ similarity: 1 / 3, share: 1 / 16 },
+			{ similarity: 1 / 2, share: 3 / 16 },
+		]);
+		holdsItsShares(cell);
+		const bodies = { a: { s: atLeast('s0', 's1', 's2') }, b: { s: atLeast('s1') } };
+		// a comes to ⅓: b is behind 12/16, level 1/16, ahead 3/16.
+		const result = sampled([asked], bodies, given({ s: 0.25 }));
+		expect(Math.abs(bodyOf(result, 'b').closest - 3.5 / 16)).toBeLessThan(within(3.5 / 16));
+	});
+
+	it('where the probability is none or all, nothing is left to chance', () => {
+		const list: Choice = { id: 's', tier: 'mandate', scale: 'set', options: ['s0', 's1', 's2'] };
+		const asked: Criterion = { choice: list, chosen: ['s0', 's1'], importance: 1 };
+		const had: Position = {
+			...{ kind: 'at-least', year: 2026, attested: 2026, status: 'documented', items: ['s0'], claims: [] },
+		};
+		// None: s0 alone, ½. All: s0, s1 and s2, ⅔.
+		for (const [p, only] of [
+			[0, 1 / 2],
+			[1, 2 / 3],
+		] as const) {
+			const cell = cellsOn(asked, p)(had);
+			expect(cell.filter(({ share }) => share > 0)).toEqual([{ similarity: only, share: 1 }]);
+			if (cell.length > 1) expect(new Set(drawnFrom(cell))).toEqual(new Set([only]));
+		}
+	});
+
+	it('the mean of a cell, and of its draws, is the expected likeness', () => {
+		const cases = choiceArbitrary('c', ['ordinal', 'nominal', 'set']).chain((choice) =>
+			fc.record({
+				choice: fc.constant(choice),
+				chosen: fc.subarray([...choice.options], { minLength: 1 }),
+				position: fc.oneof(positionArbitrary(choice), fc.constant<Position>({ kind: 'not-documented' })),
+				twentieths: fc.integer({ min: 0, max: 20 }),
+			}),
+		);
+		fc.assert(
+			fc.property(cases, ({ choice, chosen, position, twentieths }) => {
+				const p = twentieths / 20;
+				const cell = cellsOn({ choice, chosen, importance: 1 }, p)(position);
+				const mean = (of: (similarity: number) => number) =>
+					cell.reduce((sum, { similarity, share }) => sum + share * of(similarity), 0);
+				const theirs =
+					position.kind === 'known'
+						? new Set([position.side.value])
+						: position.kind === 'conflicting'
+							? new Set(position.sides.map(({ value }) => value))
+							: position.kind === 'at-least'
+								? new Set(position.items)
+								: undefined;
+				const expected = naiveExpected(choice, chosen, theirs, p);
+				expect(mean(() => 1)).toBeCloseTo(1, 12);
+				expect(mean((s) => s)).toBeCloseTo(expected, 12);
+				expect(mean((s) => s)).toBeCloseTo(expectedSimilarity({ choice, chosen }, position, p), 12);
+				if (cell.length === 1) return;
+				const drawn = drawnFrom(cell);
+				const deviation = Math.sqrt(
+					Math.max(
+						0,
+						mean((s) => (s - expected) ** 2),
+					),
+				);
+				// Five standard errors, for a hundred cells.
+				expect(Math.abs(drawn.reduce((sum, one) => sum + one, 0) / drawn.length - expected)).toBeLessThan(
+					(5 * deviation) / Math.sqrt(drawn.length) + 1e-9,
+				);
+			}),
+			{ numRuns: 100, seed: 11 },
+		);
+	});
+
 	it('positions share a cell only where they come to the same', () => {
 		const items = ['s0', 's1', 's2', 's3'];
 		const list: Choice = { id: 's', tier: 'mandate', scale: 'set', options: items };
@@ -241,9 +332,80 @@ describe('closed forms of METHOD §4', () => {
 		expect(bodyOf(result, 'b')).toMatchObject({ closest: 0, ranks: [0, 1], central: undefined });
 	});
 
-	it('the stated error is 0.0098 at most, for ten thousand draws', () => {
-		expect(errorOf(0.5, DRAWS)).toBeCloseTo(0.0098, 6);
-		expect(errorOf(0, DRAWS)).toBe(0);
+	it('the stated error is 0.0098 at most, for ten thousand draws, and never none', () => {
+		// Half the width of Wilson's interval: 1.96/(2·100)/√(1 + 3.8416/10,000), and 3.8416/10,003.8416/2.
+		expect(errorOf(0.5, DRAWS)).toBeCloseTo(0.0098 / Math.sqrt(1.00038416), 12);
+		expect(errorOf(0, DRAWS)).toBeCloseTo(0.000192, 6);
+		expect(errorOf(1, DRAWS)).toBeCloseTo(errorOf(0, DRAWS), 12);
+	});
+});
+
+describe('with the weights as given', () => {
+	it('every draw is alike where nothing is unknown', () => {
+		// Twice as much weight on x: a 2·1 + 0, b 0 + 1, c 2·½ + 1 = 2, level with a.
+		const asked = [wants(x, 'x0', 2), wants(y, 'y0', 1)];
+		const result = sampled(
+			asked,
+			{
+				a: { x: known('x0'), y: known('y2') },
+				b: { x: known('x2'), y: known('y0') },
+				c: { x: known('x1'), y: known('y0') },
+			},
+			given(),
+		);
+		expect(result.bodies.map(({ model, ranks }) => [model, ranks])).toEqual([
+			['a', [0.5, 0.5, 0]],
+			['b', [0, 0, 1]],
+			['c', [0.5, 0.5, 0]],
+		]);
+		expect(result.above).toEqual([
+			[0, 1, 0.5],
+			[0, 0, 0],
+			[0.5, 1, 0],
+		]);
+		// The only importances there are.
+		expect(bodyOf(result, 'a').central).toEqual({ x: expect.closeTo(2 / 3, 9), y: expect.closeTo(1 / 3, 9) });
+		expect(bodyOf(result, 'b').central).toBeUndefined();
+	});
+
+	it('what is unknown comes with its exact probability, ties split equally', () => {
+		// Times three: a 2·½ + 1 = 2 · b 2·(1, ½ or 0) + ½ = 2½, 1½ or ½ · c 2·1 + (1 or 0) = 3 or 2.
+		const asked = [wants(x, 'x0', 2), wants(y, 'y0', 1)];
+		const result = sampled(
+			asked,
+			{
+				a: { x: known('x1'), y: known('y0') },
+				b: { y: known('y1') },
+				c: { x: known('x0'), y: conflicting('y0', 'y2') },
+			},
+			given(),
+		);
+		// b is first when it comes to 2½ and c to 2: ⅓·½. When c comes to 2 and b to less, a and c are
+		// level: ½·⅔, half of it each. Else c is first.
+		const shares = { a: 1 / 6, b: 1 / 6, c: 1 / 2 + 1 / 6 };
+		for (const [model, share] of Object.entries(shares))
+			expect(Math.abs(bodyOf(result, model).closest - share)).toBeLessThan(within(share));
+		const above = (one: number, other: number, share: number) =>
+			expect(Math.abs((result.above[one]?.[other] ?? 0) - share)).toBeLessThan(within(share));
+		above(0, 1, 2 / 3); // a above b, unless b comes to 2½
+		above(0, 2, 1 / 4); // level half of the time
+		above(1, 2, 1 / 6);
+		expect(bodyOf(result, 'b').central).toEqual({ x: expect.closeTo(2 / 3, 9), y: expect.closeTo(1 / 3, 9) });
+	});
+
+	it('the weights tell, where whatever the weights they would not', () => {
+		const bodies = {
+			a: { x: known('x0'), y: known('y2') },
+			b: { x: known('x2'), y: known('y0') },
+		};
+		const heavier = [wants(x, 'x0', 1), wants(y, 'y0', 0.5)];
+		expect(bodyOf(sampled(heavier, bodies, given()), 'a').closest).toBe(1);
+		expect(bodyOf(sampled(both, bodies, given()), 'a').closest).toBe(0.5);
+		// A constant multiple of all of them changes nothing.
+		const twice = [wants(x, 'x0', 2), wants(y, 'y0', 1)];
+		expect(sampled(twice, { ...bodies, c: {} }, given())).toEqual(
+			sampled(heavier, { ...bodies, c: {} }, given()),
+		);
 	});
 });
 
@@ -253,6 +415,9 @@ const bodiesArbitrary = fc.dictionary(
 		{
 			x: fc.oneof(fc.constantFrom('x0', 'x1', 'x2').map(known), fc.constant(conflicting('x0', 'x2'))),
 			y: fc.constantFrom('y0', 'y1', 'y2').map(known),
+			s: fc.subarray(['s0', 's1', 's2']).map((items): Position => ({
+				...{ kind: 'at-least', year: 2026, attested: 2026, status: 'documented', items, claims: [] },
+			})),
 		},
 		{ requiredKeys: [] },
 	),
@@ -261,13 +426,20 @@ const bodiesArbitrary = fc.dictionary(
 const importanceArbitrary = fc.constantFrom<Importance>(0.5, 1, 2);
 
 /** METHOD §4 a second time, draw by draw, with nothing borrowed from the domain but its types. */
-function plainly(criteria: readonly Criterion[], bodies: Readonly<Record<string, Positions>>, draws: number) {
+function plainly(
+	criteria: readonly Criterion[],
+	bodies: Readonly<Record<string, Positions>>,
+	draws: number,
+	{ weights, listed }: DrawSettings,
+) {
 	let state = 12345;
 	// A linear congruential generator (Numerical Recipes): another one than the domain's.
 	const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 4294967296;
 	const closest = new Map<string, number>();
 	for (let kept = 0; kept < draws;) {
-		const raw = criteria.map(() => -Math.log(1 - random()));
+		const raw = criteria.map(({ importance }) =>
+			weights === 'given' ? importance : -Math.log(1 - random()),
+		);
 		const respects = criteria.every((one, i) =>
 			criteria.every((other, j) => one.importance <= other.importance || (raw[i] ?? 0) >= (raw[j] ?? 0)),
 		);
@@ -276,6 +448,13 @@ function plainly(criteria: readonly Criterion[], bodies: Readonly<Record<string,
 		const scores = Object.entries(bodies).map(([model, positions]) => {
 			const score = criteria.map(({ choice, chosen }, at) => {
 				const position = positions[choice.id];
+				if (choice.scale === 'set') {
+					const items = position?.kind === 'at-least' ? position.items : [];
+					const p = listed[choice.id] ?? 0.5;
+					const real = choice.options.filter((item) => items.includes(item) || random() < p);
+					const both = real.filter((item) => chosen.includes(item)).length;
+					return ((raw[at] ?? 0) * both) / new Set([...real, ...chosen]).size;
+				}
 				const values =
 					position?.kind === 'known'
 						? [position.side.value]
@@ -297,20 +476,37 @@ function plainly(criteria: readonly Criterion[], bodies: Readonly<Record<string,
 
 describe('properties', () => {
 	it('agrees with a plain second implementation within the errors of both', () => {
+		const list: Choice = { id: 's', tier: 'mandate', scale: 'set', options: ['s0', 's1', 's2'] };
+		const wanted = fc.subarray([...list.options], { minLength: 1 });
+		const how = fc.record({
+			seed: fc.integer(),
+			weights: fc.constantFrom('given' as const, 'any' as const),
+			listed: fc.constantFrom(0, 0.2, 0.5, 1).map((p) => ({ s: p })),
+		});
 		fc.assert(
-			fc.property(bodiesArbitrary, importanceArbitrary, importanceArbitrary, (bodies, wx, wy) => {
-				const criteria = [wants(x, 'x0', wx), wants(y, 'y1', wy)];
-				const expected = plainly(criteria, bodies, DRAWS);
-				for (const { model, closest } of sampled(criteria, bodies).bodies) {
-					const other = expected.get(model) ?? 0;
-					const middle = Math.min(1, Math.max((closest + other) / 2, 1 / DRAWS));
-					// Two samples: √2 standard errors; five of them, for some hundred comparisons.
-					expect(Math.abs(closest - other)).toBeLessThan(
-						5 * Math.SQRT2 * (errorOf(middle, DRAWS) / 1.96) + 1e-9,
-					);
-				}
-			}),
-			{ numRuns: 25, seed: 4 },
+			fc.property(
+				bodiesArbitrary,
+				wanted,
+				fc.tuple(...[1, 2, 3].map(() => importanceArbitrary)),
+				how,
+				(...args) => {
+					const [bodies, chosen, [wx, wy, ws], drawn] = args;
+					const criteria = [
+						...[wants(x, 'x0', wx), wants(y, 'y1', wy)],
+						{ choice: list, chosen, importance: ws ?? 1 },
+					];
+					const expected = plainly(criteria, bodies, DRAWS, drawn);
+					for (const { model, closest } of sampled(criteria, bodies, drawn).bodies) {
+						const other = expected.get(model) ?? 0;
+						const middle = Math.min(1, Math.max((closest + other) / 2, 1 / DRAWS));
+						// Two samples: √2 standard errors; five of them, for some hundred comparisons.
+						expect(Math.abs(closest - other)).toBeLessThan(
+							5 * Math.SQRT2 * (errorOf(middle, DRAWS) / 1.96) + 1e-9,
+						);
+					}
+				},
+			),
+			{ numRuns: 30, seed: 4 },
 		);
 	});
 
@@ -318,7 +514,10 @@ describe('properties', () => {
 		fc.assert(
 			fc.property(bodiesArbitrary, fc.integer(), (bodies, seed) => {
 				const turned = Object.fromEntries(Object.entries(bodies).reverse());
-				expect(sampled([...both].reverse(), turned, seed)).toEqual(sampled(both, bodies, seed));
+				for (const weights of ['any', 'given'] as const) {
+					const how = { ...settings(seed), weights };
+					expect(sampled([...both].reverse(), turned, how)).toEqual(sampled(both, bodies, how));
+				}
 			}),
 			{ numRuns: 15 },
 		);

@@ -42,7 +42,10 @@ describe('a design and a body on a single-option choice', () => {
 		['same', { funding: chose('in-kind', 'core') }, [funded('core')]],
 		['near', { funding: chose('project') }, [funded('core')]],
 		['different', { funding: chose('in-kind') }, [funded('core')]],
-		['conflicting', { funding: chose('core') }, [funded('core'), funded('project')]],
+		// Sides that the same word tells, and sides that it does not.
+		['near', { funding: chose('project') }, [funded('core'), funded('in-kind')]],
+		['depends', { funding: chose('core') }, [funded('core'), funded('project')]],
+		['depends', { funding: chose('in-kind') }, [funded('core'), funded('project')]],
 		['not-documented', { funding: chose('core') }, []],
 		[
 			'not-documented',
@@ -70,13 +73,43 @@ describe('a design and a body on a single-option choice', () => {
 });
 
 describe('a design and a body on a set', () => {
-	it.each<[Meeting, string[], string[]]>([
-		['near', ['police', 'faith'], ['police', 'faith']], // the body may have more
-		['near', ['police'], ['police', 'faith']],
-		['different', ['police'], ['faith']],
-		['same', ['police', 'faith', 'shelter'], ['police', 'faith', 'shelter']], // nothing left to be unlike
-	])('meet as %s: %j beside at least %j', (meeting, wanted, known) => {
-		expect(pair({ members: chose(...wanted) }, sits(...known))[1]?.meeting).toBe(meeting);
+	it.each<[number, string[], string[]]>([
+		[2, ['police', 'faith'], ['police', 'faith']],
+		[1, ['police'], ['police', 'faith']],
+		[0, ['police'], ['faith']], // the body may have more: never different
+		[3, ['police', 'faith', 'shelter'], ['police', 'faith', 'shelter']],
+	])('share %i: %j beside at least %j', (shared, wanted, known) => {
+		const [, pairing] = pair({ members: chose(...wanted) }, sits(...known));
+		expect(pairing).toMatchObject({ meeting: 'shares', shared });
+	});
+	it('share nothing that can be told where no list is known', () => {
+		expect(pair({ members: chose('police') })[1]).toMatchObject({ meeting: 'not-documented', shared: 0 });
+	});
+});
+
+describe('the words for one value', () => {
+	const steps: Choice = {
+		...{ id: 'steps', tier: 'core', scale: 'ordinal', options: ['a', 'b', 'c', 'd'] },
+	};
+	const kinds: Choice = {
+		...{ id: 'kinds', tier: 'core', scale: 'nominal', options: ['a', 'b', 'c'] },
+		near: [['a', 'b']],
+	};
+	it.each<[Meeting, Choice, string[], string]>([
+		['same', steps, ['b'], 'b'],
+		['near', steps, ['b'], 'c'],
+		['near', steps, ['d'], 'c'],
+		// Two steps away is different, though s is 1/3.
+		['different', steps, ['b'], 'd'],
+		['near', steps, ['a', 'c'], 'd'], // the best of several
+		['different', steps, ['a'], 'd'],
+		['same', kinds, ['b'], 'b'],
+		['near', kinds, ['b'], 'a'],
+		['different', kinds, ['b'], 'c'],
+	])('are %s, on %j of %j beside %s', (meeting, choice, chosen, value) => {
+		const claims = [claim({ choice: choice.id, value, from: 2012, to: 2012 })];
+		const entries = { [choice.id]: chose(...chosen) };
+		expect(sideBySide([choice], entries, positionsOf([choice], claims, 2012))[0]?.meeting).toBe(meeting);
 	});
 });
 
@@ -99,10 +132,10 @@ describe('side by side', () => {
 	});
 	it('has the likenesses that the comparison sums', () => {
 		fc.assert(
-			fc.property(worldArbitrary, ({ choices, entries, bodies, year }) => {
+			fc.property(worldArbitrary, ({ choices, entries, bodies, year, listed }) => {
 				const positions = positionsOf(choices, bodies[0]!.claims, year);
 				const pairings = sideBySide(choices, entries, positions);
-				for (const term of compare(criteriaOf(choices, entries), 'm0', positions).terms)
+				for (const term of compare(criteriaOf(choices, entries), 'm0', positions, listed).terms)
 					expect(pairings.find(({ choice }) => choice.id === term.choice)?.likeness).toEqual(term.likeness);
 				expect(pairings).toHaveLength(choices.length);
 			}),

@@ -1,4 +1,4 @@
-import { shareInterval, unseenShare } from '#lib/domain/share-interval.ts';
+import { shareInterval } from '#lib/domain/share-interval.ts';
 import { errorOf } from '#lib/domain/robustness.ts';
 import { numberFormat } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
@@ -51,7 +51,7 @@ export function roundShare(share: number): string {
 export function neverWords(draws: number): string {
 	return m.robustness_never_note({
 		draws: drawsWords(draws),
-		bound: percentOf(2).format(unseenShare(draws)),
+		bound: percentOf(2).format(shareInterval(0, draws).most),
 	});
 }
 

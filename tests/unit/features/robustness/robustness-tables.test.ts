@@ -26,7 +26,8 @@ const robustness: Robustness = {
 };
 const { bodies, draws } = robustness;
 const nameOf = (id: string) => id.toUpperCase();
-const half = [0.5, 0.5 - 0.0098, 0.5 + 0.0098].map((share) => expect.closeTo(share, 9));
+// ½ ± 0.0098/√1.00038416.
+const half = [0.5, expect.closeTo(0.4902019, 6), expect.closeTo(0.5097981, 6)];
 // Never in 10,000: up to 3.8416/10,003.8416.
 const never = [0, 0, expect.closeTo(0.000384, 6)];
 const always = [1, expect.closeTo(0.999616, 6), 1];

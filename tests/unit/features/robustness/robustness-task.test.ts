@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Choice } from '#lib/domain/choices.ts';
 import type { Position } from '#lib/domain/evidence.ts';
 import { bareEntries, barePositions } from '#lib/features/evidence/bare-contest.ts';
-import { runRobustness, type RobustnessReport } from '#lib/features/robustness/robustness-task.ts';
+import {
+	runRobustness,
+	type RobustnessQuestion,
+	type RobustnessReport,
+} from '#lib/features/robustness/robustness-task.ts';
 
 const ENTRY: Choice = { id: 'entry', tier: 'core', scale: 'nominal', options: ['one', 'many'], near: [] };
 const CASE: Choice = { ...ENTRY, id: 'case' };

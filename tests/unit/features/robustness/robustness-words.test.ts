@@ -77,16 +77,16 @@ describe('what the draws say in words', () => {
 
 	it('is put in a sentence or two for each kind of result', () => {
 		expect(said(1, 0)).toBe(
-			'In all 10,000 simulations, Ada is the closest to your design. With these answers, the result is solid.',
+			'With your weights, Ada is always the closest to your design, in 10,000 simulations. With these answers, the result is solid.',
 		);
 		expect(said(0.8, 0.1, 0.1)).toMatch(
-			/^In 80% of the simulations, Ada is the closest to your design\. .*mostly Bea and Cleo\./,
+			/^With your weights, Ada is the closest to your design in 80% of the simulations\. .*mostly Bea and Cleo\./,
 		);
 		expect(said(0.6, 0.4)).toMatch(
 			/mostly Bea\. This result is plausible, no more: it comes up in more than half/,
 		);
 		expect(said(0.4, 0.39, 0.21)).toMatch(
-			/design\. Bea comes first about as often: the gap is too small to tell them apart\. .*split/,
+			/of the simulations\. Bea comes first about as often: the gap is too small to tell them apart\. .*split/,
 		);
 		// 0.8 is left: 0.18 + 0.17 is less than half of it, with 0.16 more; 0.13 + 0.13 + 0.12 is less, with 0.11 more.
 		expect(said(0.2, 0.18, 0.17, 0.16, 0.15, 0.14)).toMatch(/mostly Bea, Cleo and Dot\..*weak/);
@@ -115,7 +115,9 @@ describe('what the draws say in words', () => {
 	});
 
 	it('never says that all is won while something is left', () => {
-		expect(said(0.9996, 0.0004)).toMatch(/^In more than 99% of the simulations/);
+		expect(said(0.9996, 0.0004)).toMatch(
+			/^With your weights, Ada is the closest to your design in more than 99% of the simulations/,
+		);
 	});
 
 	it('puts the most often closest first, then goes by name', () => {
