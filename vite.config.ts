@@ -34,7 +34,13 @@ export default defineConfig({
 	build: {
 		rolldownOptions: {
 			output: {
-				codeSplitting: { groups: [{ name: 'shared', minShareCount: 12, test: /src|node_modules/ }] },
+				// The drawing of a house is no part of what every page needs: it comes with those that draw one.
+				codeSplitting: {
+					groups: [
+						{ name: 'blueprint', minShareCount: 2, test: /src\/lib\/ui\/blueprint\/(?!HouseMark)/ },
+						{ name: 'shared', minShareCount: 12, test: /src|node_modules/ },
+					],
+				},
 			},
 		},
 	},

@@ -62,7 +62,7 @@ const figure = async (page: Page, name: string) =>
 test('every figure of the comparison can be recomputed from the claims', async ({ page }) => {
 	await answerEssentials(page);
 	await visit(page, '/fr/compare/');
-	const ranked = page.locator('main table tr[data-model]');
+	const ranked = page.locator('main ol li[data-model]');
 	await expect(page.getByText('ACT Alberta').first()).toBeVisible();
 	expect(await ranked.count()).toBeGreaterThan(4);
 

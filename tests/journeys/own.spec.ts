@@ -149,10 +149,9 @@ test('a body is ranked beside the others, marked as local, and set side by side 
 	await answerEssentials(page);
 	await addComparable(page);
 	await visit(page, '/fr/compare/');
-	const row = page.getByRole('row', { name: MARKED });
-	await expect(row).toBeVisible();
-	await row.getByRole('link', { name: MARKED }).click();
+	await page.getByRole('main').getByRole('link', { name: MARKED }).click();
 	await expect(page.getByRole('heading', { level: 1, name: MARKED })).toBeVisible();
+	await page.getByText(/^\d réponses? pareilles?$/).click();
 	await expect(page.locator('#entry')).toHaveAttribute('data-meeting', 'same');
 	await page.getByRole('combobox', { name: 'Année affichée' }).selectOption('2012');
 	await expect(page).toHaveURL(/compare\/own\/\?id=[0-9a-f-]+&year=2012$/);

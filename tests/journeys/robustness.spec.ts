@@ -8,14 +8,14 @@ const FIGURES = 'The figures, as a table';
 for (const [locale, first, flips, telling, figures] of [
 	[
 		'fr',
-		/^Dans .*% des simulations/,
+		/^Avec vos poids, .*% des simulations/,
 		'Ce qui changerait le résultat',
 		'La question qui préciserait le plus la comparaison',
 		'Les chiffres, en tableau',
 	],
 	[
 		'en',
-		/^In .*% of the simulations/,
+		/^With your weights, .*% of the simulations/,
 		'What would change the result',
 		'The question that would sharpen the comparison most',
 		FIGURES,
