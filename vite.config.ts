@@ -37,8 +37,14 @@ export default defineConfig({
 				// The drawing of a house is no part of what every page needs: it comes with those that draw one.
 				codeSplitting: {
 					groups: [
-						{ name: 'blueprint', minShareCount: 2, test: /src\/lib\/ui\/blueprint\/(?!HouseMark)/ },
-						{ name: 'shared', minShareCount: 12, test: /src|node_modules/ },
+						{
+							...{ name: 'shared', priority: 2, minShareCount: 12 },
+							test: /src\/(?!lib\/ui\/blueprint\/)|node_modules/,
+						},
+						{
+							...{ name: 'blueprint', priority: 1, minShareCount: 2 },
+							test: /src\/lib\/ui\/blueprint\/(?!HouseMark)/,
+						},
 					],
 				},
 			},
