@@ -1,6 +1,6 @@
 import { pluralRules } from './format.ts';
 
-/** What the compiled messages form their words with, in place of their own: see `keptPluralRules` in vite.config.ts. */
+/** What the compiled messages form their words with, in place of their own: see `lighterMessages` in vite.config.ts. */
 export * from './paraglide/registry.js';
 
 /**
