@@ -2,6 +2,7 @@ import type { Contest } from '#lib/domain/flips.ts';
 import type { ModelId } from '#lib/domain/evidence.ts';
 import type { ChanceLevel } from '#lib/domain/matching/chance.ts';
 import type { ChanceReport } from './chance-task.ts';
+import { chanceThread } from './chance-thread.ts';
 
 /** What plans drawn at random come to, worked out in a thread of its own, at most one at a time. */
 export class ChanceRun {
@@ -20,7 +21,7 @@ export class ChanceRun {
 		this.leader = undefined;
 		this.failed = false;
 		try {
-			const worker = new Worker(new URL('./chance.worker.ts', import.meta.url), { type: 'module' });
+			const worker = chanceThread();
 			this.#worker = worker;
 			worker.addEventListener('message', ({ data }: MessageEvent<ChanceReport>) => this.#hear(data));
 			worker.addEventListener('error', () => this.#fail());
