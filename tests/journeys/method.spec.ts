@@ -28,7 +28,7 @@ test('the lines that are shown give the sums that are shown', async ({ page }) =
 	expect(await figure(page, 'U')).toBeCloseTo((most + 6 - known) / 6, 9);
 });
 
-test('four rules stand side by side, each in its order; neutral and Mendez agree', async ({ page }) => {
+test('five rules stand side by side, each in its order; neutral and Mendez agree', async ({ page }) => {
 	await answerEssentials(page);
 	await visit(page, '/en/method/');
 	const rows = page.locator('tr[data-model]');
@@ -41,6 +41,8 @@ test('four rules stand side by side, each in its order; neutral and Mendez agree
 					.evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('value'))));
 	const falls = (figures: readonly number[]) =>
 		figures.every((one, at) => at === 0 || one <= (figures[at - 1] ?? 0) + 1e-12);
+	expect(falls(await column('expected'))).toBe(true);
+	await page.getByRole('radio', { name: 'Minimum L' }).check();
 	expect(falls(await column('worst-case'))).toBe(true);
 	await page.getByRole('radio', { name: /½/ }).check();
 	expect(falls(await column('neutral'))).toBe(true);

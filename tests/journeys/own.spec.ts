@@ -155,8 +155,10 @@ test('a body is ranked beside the others, marked as local, and set side by side 
 	await expect(page.locator('#entry')).toHaveAttribute('data-meeting', 'same');
 	await page.getByRole('combobox', { name: 'Année affichée' }).selectOption('2012');
 	await expect(page).toHaveURL(/compare\/own\/\?id=[0-9a-f-]+&year=2012$/);
+	await page.getByText(/^\d questions non documentées pour cette initiative$/).click();
 	await expect(page.locator('#entry')).toHaveAttribute('data-meeting', 'not-documented');
 	await reload(page);
+	await page.getByText(/^\d questions non documentées pour cette initiative$/).click();
 	await expect(page.locator('#entry')).toHaveAttribute('data-meeting', 'not-documented');
 });
 

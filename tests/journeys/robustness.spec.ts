@@ -3,14 +3,16 @@ import { violations } from './accessible.ts';
 import { answerEssentials } from './walking.ts';
 import { reload, visit } from './visit.ts';
 
+const OFTEN = 'Closest to your design: how often';
 const FIGURES = 'The figures, as a table';
 
-for (const [locale, first, flips, telling, figures] of [
+for (const [locale, first, flips, telling, often, figures] of [
 	[
 		'fr',
 		/^Avec vos poids, .*% des simulations/,
 		'Ce qui changerait le résultat',
 		'La question qui préciserait le plus la comparaison',
+		'La plus proche de votre plan\u00a0: à quelle fréquence',
 		'Les chiffres, en tableau',
 	],
 	[
@@ -18,6 +20,7 @@ for (const [locale, first, flips, telling, figures] of [
 		/^With your weights, .*% of the simulations/,
 		'What would change the result',
 		'The question that would sharpen the comparison most',
+		OFTEN,
 		FIGURES,
 	],
 ] as const) {
@@ -27,6 +30,7 @@ for (const [locale, first, flips, telling, figures] of [
 		await expect(page.locator('[data-firmness]')).toHaveText(first);
 		await expect(page.getByRole('heading', { name: flips })).toBeVisible();
 		await expect(page.getByRole('heading', { name: telling })).toBeVisible();
+		await page.getByText(often).click();
 		await page.getByText(figures, { exact: true }).first().click();
 		await expect(page.getByRole('table').first().locator('tbody tr').first()).toContainText('±');
 		expect(await violations(page)).toEqual([]);
@@ -37,6 +41,7 @@ test('the shares of the closest body sum to one, and the same design gives the s
 	page,
 }) => {
 	const read = async () => {
+		await page.getByText(OFTEN).click();
 		await page.getByText(FIGURES, { exact: true }).first().click();
 		const shares = page.getByRole('table').first().locator('tbody td:nth-child(2) span:first-of-type');
 		await expect(shares.first()).toBeVisible();
@@ -57,6 +62,7 @@ test('the shares of the closest body sum to one, and the same design gives the s
 test('who is sent to say what matters most finds the importances open', async ({ page }) => {
 	await answerEssentials(page);
 	await visit(page, '/en/robustness/');
+	await page.getByText(OFTEN).click();
 	await page
 		.getByRole('main')
 		.getByRole('link', { name: /matters most/ })
@@ -70,7 +76,7 @@ test('on paper: whose figures, of which data, from where; and no title over noth
 	await answerEssentials(page);
 	await visit(page, '/en/robustness/');
 	await expect(page.locator('[data-firmness]')).toBeVisible();
-	const design = page.getByText(/Design: “.+”\. Answers that count: .*Mixed/);
+	const design = page.getByText(/Design: “.+\.” Answers that count: .*Mixed/);
 	await expect(design).toHaveCount(1);
 	await expect(design).toBeHidden();
 	await page.emulateMedia({ media: 'print' });
