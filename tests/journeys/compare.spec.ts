@@ -126,6 +126,7 @@ test('the year is in the address, and the comparison follows it', async ({ page 
 test('a body of which nothing was found keeps its place and says so', async ({ page }) => {
 	await answerEssentials(page);
 	await visit(page, '/en/compare/');
+	await page.getByText(/^Not enough information to compare/).click();
 	await page.locator('main').getByRole('link', { name: 'Committee (N.S.)', exact: true }).click();
 	await expect(page.getByText('Nothing was found on this initiative')).toBeVisible();
 	await expect(page.locator('li[data-meeting="different"]')).toHaveCount(0);
