@@ -31,9 +31,9 @@ test('what changed in British Columbia, and according to whom, is on one page fr
 	// What the sources say of that year comes before the drawing, with what came of it and who says so.
 	const said = page.locator('#in-year');
 	await expect(said.getByRole('heading', { name: 'What the sources say of 2011' })).toBeInViewport();
-	await expect(said.getByRole('listitem').filter({ hasText: 'last mentioned in 2009' }).first()).toContainText(
-		/last mentioned in 2009.*On call.*since 2011.*Around the clock/s,
-	);
+	await expect(
+		said.getByRole('listitem').filter({ hasText: 'last mentioned in 2009' }).first(),
+	).toContainText(/last mentioned in 2009.*On call.*since 2011.*Around the clock/s);
 	await expect(said.getByRole('link', { name: 'according to 24 Hours Vancouver, 2011' })).toBeVisible();
 	expect(await violations(page)).toEqual([]);
 });
