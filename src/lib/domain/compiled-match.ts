@@ -100,8 +100,16 @@ function columnOf(
 	};
 }
 
+/** A body and its positions, in the reading that is asked for. */
+export interface MatchedBody {
+	readonly model: ModelId;
+	readonly positions: Positions;
+}
+
 /** Bodies made ready to be matched with one design after another: what does not depend on the design is done once. */
 export class CompiledMatch {
+	readonly bodies: readonly MatchedBody[];
+	readonly listed: ListingShares;
 	// Each place that is asked for is within its array: `as number` says so where a check would cost time.
 	readonly #size: number;
 	readonly #columns: ReadonlyMap<string, Column>;
@@ -113,9 +121,11 @@ export class CompiledMatch {
 	/** Sets may have up to 31 items. `listed`: the constants p_q of the edition. */
 	constructor(
 		choices: readonly Choice[],
-		readonly bodies: readonly { readonly model: ModelId; readonly positions: Positions }[],
-		readonly listed: ListingShares,
+		bodies: readonly MatchedBody[],
+		listed: ListingShares,
 	) {
+		this.bodies = bodies;
+		this.listed = listed;
 		this.#size = bodies.length;
 		this.#columns = new Map(
 			choices.map((choice) => [choice.id, columnOf(choice, bodies, listedOn(listed, choice.id))]),
