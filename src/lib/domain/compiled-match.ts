@@ -119,11 +119,7 @@ export class CompiledMatch {
 	readonly #expected: Float64Array;
 
 	/** Sets may have up to 31 items. `listed`: the constants p_q of the edition. */
-	constructor(
-		choices: readonly Choice[],
-		bodies: readonly MatchedBody[],
-		listed: ListingShares,
-	) {
+	constructor(choices: readonly Choice[], bodies: readonly MatchedBody[], listed: ListingShares) {
 		this.bodies = bodies;
 		this.listed = listed;
 		this.#size = bodies.length;
