@@ -144,6 +144,8 @@ describe('a card of the comparison', () => {
 
 test('bodies too little documented, and those never ranked, stand apart with the reason', async () => {
 	const screen = await render(StandingApart, { standing, modelOf, locale: 'en' });
+	await screen.getByText('Not enough information to compare (1)').click();
+	await expect.element(screen.getByRole('link', { name: 'little' })).toBeVisible();
 	const text = textOf(screen.container);
 	expect(text).toContain(
 		'To compare an initiative, at least three questions must be documented, making up at least half the weight of your answers.',

@@ -248,7 +248,7 @@ describe('the figures', () => {
 			says('behind', { ...OPPOSED, funding: 'core', case: 'direct' }),
 		]);
 		await drawnIn(screen.container).not.toBeUndefined();
-		await screen.getByText('What would have to matter').click();
+		await screen.getByText('What matters most when an initiative is the closest').click();
 		await expect.poll(() => screen.container.querySelectorAll('dl > *').length).toBeGreaterThan(3);
 		const words = [...screen.container.querySelectorAll('dl > *')].map((part) => part.textContent ?? '');
 		expect(words[0]).toBe('leading, already in the lead');
