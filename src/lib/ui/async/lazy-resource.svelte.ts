@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 /** What comes after the first load of a page, and is shown in a place of its own: its value, or that it did not come. */
 export class LazyResource<Value, Key = void> {
 	#value = $state.raw<Value>();
@@ -40,4 +42,38 @@ export class LazyResource<Value, Key = void> {
 		}
 		this.#loading = false;
 	}
+}
+
+/**
+ * A resource that follows what it is about: it is loaded again when that changes, and what it says is never about
+ * something else. Nothing is loaded while `key` gives nothing. Call it while a component is made.
+ */
+export function followedResource<Value, Key extends object>(
+	key: () => Key | undefined,
+	load: (key: Key) => Promise<Value>,
+): {
+	readonly value: Value | undefined;
+	readonly failed: boolean;
+	readonly loading: boolean;
+	again(): Promise<void>;
+} {
+	const about = $derived(key());
+	const loaded = new LazyResource(async (asked: Key) => ({ asked, value: await load(asked) }));
+	const again = async () => {
+		const now = about;
+		if (now) await untrack(() => loaded.load(now));
+	};
+	$effect(() => void again());
+	return {
+		get value() {
+			return loaded.value?.asked === about ? loaded.value?.value : undefined;
+		},
+		get failed() {
+			return loaded.failed;
+		},
+		get loading() {
+			return loaded.loading;
+		},
+		again,
+	};
 }
