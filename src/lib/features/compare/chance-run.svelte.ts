@@ -1,6 +1,7 @@
 import type { Contest } from '#lib/domain/flips.ts';
 import type { ModelId } from '#lib/domain/evidence.ts';
 import type { ChanceLevel } from '#lib/domain/matching/chance.ts';
+import { Computing } from '#lib/features/evidence/computing.ts';
 import type { ChanceReport } from './chance-task.ts';
 import { chanceThread } from './chance-thread.ts';
 
@@ -10,32 +11,25 @@ export class ChanceRun {
 	levels = $state.raw<Readonly<Record<ModelId, ChanceLevel | undefined>>>({});
 	/** P*; nothing until it has come, or where it is not defined. */
 	leader = $state<number>();
-	/** Nothing more comes: the figures stand without what chance would give. */
+	/** Nothing more comes: the figures stand without what chance would give, which is said. */
 	failed = $state(false);
-	#worker: Worker | undefined;
+	readonly #computing = new Computing<Contest, ChanceReport>(
+		chanceThread,
+		(report) => this.#hear(report),
+		() => (this.failed = true),
+	);
 
 	/** Begins anew; what was running ends. */
 	begin(contest: Contest): void {
-		this.end();
 		this.levels = {};
 		this.leader = undefined;
 		this.failed = false;
-		try {
-			const worker = chanceThread();
-			this.#worker = worker;
-			worker.addEventListener('message', ({ data }: MessageEvent<ChanceReport>) => this.#hear(data));
-			worker.addEventListener('error', () => this.#fail());
-			worker.postMessage(contest);
-		} catch (error) {
-			console.error(error);
-			this.#fail();
-		}
+		this.#computing.begin(contest);
 	}
 
 	/** Ends the thread: nothing more is heard of it. */
 	end(): void {
-		this.#worker?.terminate();
-		this.#worker = undefined;
+		this.#computing.end();
 	}
 
 	#hear(report: ChanceReport): void {
@@ -45,10 +39,5 @@ export class ChanceRun {
 		}
 		this.leader = report.leader;
 		this.end();
-	}
-
-	#fail(): void {
-		this.end();
-		this.failed = true;
 	}
 }

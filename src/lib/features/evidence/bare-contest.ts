@@ -1,5 +1,7 @@
 import type { Entries } from '#lib/domain/answers.ts';
 import type { Position, Positions } from '#lib/domain/evidence.ts';
+import type { Contest } from '#lib/domain/flips.ts';
+import type { ReadyView } from './standing.ts';
 
 function bare(position: Position): Position {
 	switch (position.kind) {
@@ -30,4 +32,17 @@ export function bareEntries(entries: Entries): Entries {
 			},
 		]),
 	);
+}
+
+/** A design and the ranked bodies of a view, as another thread is sent them. */
+export function bareContest(
+	{ choices, match, listed }: Pick<ReadyView, 'choices' | 'match' | 'listed'>,
+	entries: Entries,
+	ranked: readonly { readonly model: string }[],
+): Contest {
+	const held = new Set(ranked.map(({ model }) => model));
+	const bodies = match.bodies
+		.filter(({ model }) => held.has(model))
+		.map(({ model, positions }) => ({ model, positions: barePositions(positions) }));
+	return { ...{ choices, bodies, listed }, entries: bareEntries(entries) };
 }

@@ -1,5 +1,6 @@
 import type { Telling } from '#lib/domain/telling-choice.ts';
 import type { Drawn, RobustnessQuestion, RobustnessReport } from './robustness-task.ts';
+import { Computing } from '#lib/features/evidence/computing.ts';
 import { robustnessThread } from './robustness-thread.ts';
 
 /** A computation in a thread of its own, at most one at a time. */
@@ -11,25 +12,19 @@ export class RobustnessRun {
 	drawn = $state.raw<Drawn>();
 	/** The most telling first; nothing while they are weighed. */
 	tellings = $state.raw<readonly Telling[]>();
-	#worker: Worker | undefined;
+	readonly #computing = new Computing<RobustnessQuestion, RobustnessReport>(
+		robustnessThread,
+		(report) => this.#hear(report),
+		() => (this.state = 'failed'),
+	);
 
 	/** Begins anew; what was running ends. */
 	begin(question: RobustnessQuestion): void {
-		this.end();
 		this.state = 'running';
 		this.share = 0;
 		this.drawn = undefined;
 		this.tellings = undefined;
-		try {
-			const worker = robustnessThread();
-			this.#worker = worker;
-			worker.addEventListener('message', ({ data }: MessageEvent<RobustnessReport>) => this.#hear(data));
-			worker.addEventListener('error', () => this.#fail());
-			worker.postMessage(question);
-		} catch (error) {
-			console.error(error);
-			this.#fail();
-		}
+		this.#computing.begin(question);
 	}
 
 	/** Stops at the person's word. */
@@ -40,8 +35,7 @@ export class RobustnessRun {
 
 	/** Ends the thread: nothing more is heard of it. */
 	end(): void {
-		this.#worker?.terminate();
-		this.#worker = undefined;
+		this.#computing.end();
 	}
 
 	#hear(report: RobustnessReport): void {
@@ -57,10 +51,5 @@ export class RobustnessRun {
 				this.tellings = report.tellings;
 				this.end();
 		}
-	}
-
-	#fail(): void {
-		this.end();
-		this.state = 'failed';
 	}
 }
