@@ -3,6 +3,7 @@ import type { Criterion } from './comparison.ts';
 import type { ModelId, Position, Positions } from './evidence.ts';
 import { expectedJaccardFrom, type JaccardDraws, jaccardDraws } from './matching/expected-similarity.ts';
 import { listedOn, type ListingShares } from './matching/listing-share.ts';
+import { valuesOf } from './position-values.ts';
 import { optionSimilarity } from './similarity.ts';
 import { statedPosition } from './stated-reading.ts';
 
@@ -43,20 +44,6 @@ interface Column {
 }
 
 const NOWHERE = -1;
-
-/** The values that a position names, or nothing where there is no position. */
-function valuesOf(position: Position | undefined): readonly OptionId[] | undefined {
-	switch (position?.kind) {
-		case 'known':
-			return [position.side.value];
-		case 'conflicting':
-			return position.sides.map(({ value }) => value);
-		case 'at-least':
-			return position.items;
-		default:
-			return undefined;
-	}
-}
 
 function maskOf(places: readonly number[]): number {
 	return places.reduce((mask, place) => mask | (1 << place), 0);

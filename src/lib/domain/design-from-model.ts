@@ -1,6 +1,7 @@
 import { answerWith, BLANK_ENTRY, type Entries, type Entry } from './answers.ts';
 import type { Choice, ChoiceId, OptionId } from './choices.ts';
 import type { Position, Positions } from './evidence.ts';
+import { valuesOf } from './position-values.ts';
 
 /** The answers that a design takes over from a documented body, and what it leaves open. */
 export interface Takeover {
@@ -17,14 +18,7 @@ export interface Takeover {
 
 /** The options that a position gives a design: none where it conflicts or is not documented. */
 function optionsOf(position: Position | undefined): readonly OptionId[] {
-	switch (position?.kind) {
-		case 'known':
-			return [position.side.value];
-		case 'at-least':
-			return position.items;
-		default:
-			return [];
-	}
+	return position?.kind === 'conflicting' ? [] : (valuesOf(position) ?? []);
 }
 
 /** Copies the known positions of a body as answers of the usual importance; everything else is left open. */
