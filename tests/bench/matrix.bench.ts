@@ -2,7 +2,8 @@ import { bench, describe } from 'vitest';
 import type { ModelSlice } from '#lib/content/slices.ts';
 import type { PositionClaim } from '#lib/domain/evidence.ts';
 import { matrixViewFrom } from '#lib/features/matrix/matrix-address.ts';
-import { answerTo, matrixRows } from '#lib/features/matrix/matrix-rows.ts';
+import { answerTo } from '#lib/features/matrix/matrix-answer.ts';
+import { matrixRows } from '#lib/features/matrix/matrix-rows.ts';
 import { CHOICES, CLAIMS, MODELS } from '../unit/domain/evidence-on-file.ts';
 
 /** So many bodies with their claims: the documented ones over and over, under other names. */

@@ -88,11 +88,6 @@ export function packedClaims(model?: string): readonly PackedClaim[] {
 	);
 }
 
-/** The source of each claim of `packedClaims()`, in its order: a number that stands for the source. */
-export function packedSources(): readonly number[] {
-	return EVIDENCE.claims.flatMap((claim) => ('choice' in claim ? [numberOf.get(claim.source) ?? -1] : []));
-}
-
 /** Who says these claims, by the id of the claim. */
 export function sayersOf(claims: ReadonlySet<string>): Readonly<Record<string, Sayer>> {
 	const said = EVIDENCE.claims.filter(({ id }) => claims.has(id));

@@ -1,9 +1,9 @@
 import { applies, chosenOptions, entryOf, type Entries, type Importance } from './answers.ts';
 import type { Choice, ChoiceId, OptionId } from './choices.ts';
-import { CompiledMatch } from './compiled-match.ts';
-import type { ModelId, Position, Positions } from './evidence.ts';
+import type { CompiledMatch } from './compiled-match.ts';
+import type { ModelId, Position } from './evidence.ts';
 import { expectedSimilarity } from './matching/expected-similarity.ts';
-import { listedOn, type ListingShares } from './matching/listing-share.ts';
+import { listedOn } from './matching/listing-share.ts';
 import { likeness, type Likeness } from './similarity.ts';
 
 /** One choice that enters the comparison: what the user chose, and how much it counts (> 0). */
@@ -87,18 +87,6 @@ export function comparisonsOf(match: CompiledMatch, criteria: readonly Criterion
 			...{ statedLower: figureOf('statedLower'), statedUpper: figureOf('statedUpper') },
 		};
 	});
-}
-
-/** Compares a design with one body. */
-export function compare(
-	criteria: readonly Criterion[],
-	model: ModelId,
-	positions: Positions,
-	listed: ListingShares,
-): Comparison {
-	const choices = criteria.map(({ choice }) => choice);
-	// One body gives one comparison.
-	return comparisonsOf(new CompiledMatch(choices, [{ model, positions }], listed), criteria)[0] as Comparison;
 }
 
 /** Fewer documented choices than this (or than Q has), or less than half of the importances covered, is too little to rank. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Importance } from '#lib/domain/answers.ts';
 import type { Choice } from '#lib/domain/choices.ts';
-import { compare, isRankable, type Criterion } from '#lib/domain/comparison.ts';
+import { isRankable, type Criterion } from '#lib/domain/comparison.ts';
+import { compare } from './compare.ts';
 import { positionsOf } from '#lib/domain/evidence.ts';
 import { scoreBy, SCORING_RULES } from '#lib/domain/scoring-rules.ts';
 import { claim } from './claims.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entries, Importance } from '#lib/domain/answers.ts';
-import { compare, criteriaOf, rank } from '#lib/domain/comparison.ts';
+import { criteriaOf, rank } from '#lib/domain/comparison.ts';
+import { compare } from './compare.ts';
 import { isFaded, positionOf, positionsOf, type YearChoice } from '#lib/domain/evidence.ts';
 import { listingShares } from '#lib/domain/matching/listing-share.ts';
 import { CHOICES, CLAIMS, claimsAbout, MODELS } from './evidence-on-file.ts';

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	compare,
-	criteriaOf,
-	rank,
-	type Comparison,
-	type Ranked,
-	type Ranking,
-} from '#lib/domain/comparison.ts';
+import { criteriaOf, rank, type Comparison, type Ranked, type Ranking } from '#lib/domain/comparison.ts';
+import { compare } from './compare.ts';
 import { positionsOf } from '#lib/domain/evidence.ts';
 import { optionSimilarity } from '#lib/domain/similarity.ts';
 import { rankedWorldArbitrary, worldArbitrary, type World } from './arbitraries.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { criteriaOf, compare } from '#lib/domain/comparison.ts';
+import { criteriaOf } from '#lib/domain/comparison.ts';
+import { compare } from './compare.ts';
 import type { Answer, Entries, Entry } from '#lib/domain/answers.ts';
 import type { Choice } from '#lib/domain/choices.ts';
 import { positionsOf, type PositionClaim } from '#lib/domain/evidence.ts';

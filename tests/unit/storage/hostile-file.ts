@@ -4,7 +4,6 @@ import { copyOf, newDesign, sayTheSame } from '#lib/domain/design-document.ts';
 import { progressOf, walkOrder } from '#lib/domain/walk-order.ts';
 import {
 	ownClaimSlices,
-	ownClaimSources,
 	ownModelSlice,
 	ownPackedClaims,
 	ownSearchTexts,
@@ -145,7 +144,6 @@ export function throughEveryDoor(text: string): 'design' | 'body' | 'refused' {
 			ownClaimSlices(value, locale);
 		}
 		ownPackedClaims(value);
-		ownClaimSources(value);
 		ownSearchTexts(value);
 		const copy = { ...value, id: ID, name: freeName(value.name, [value.name], copied) };
 		for (const one of [value, copy])

@@ -9,8 +9,6 @@ export interface WithOwn {
 	readonly ready: boolean;
 	models(documented: readonly ModelSlice[], locale: Locale): readonly ModelSlice[];
 	packed(documented: readonly PackedClaim[]): readonly PackedClaim[];
-	/** The source of each packed claim, as a number that stands for it; -1 where none is given. */
-	sources(documented: readonly number[]): readonly number[];
 	/** Who says a claim, by its id; of the bodies that the person added, every claim. */
 	sayers(documented: Readonly<Record<string, Sayer>>, locale: Locale): Readonly<Record<string, Sayer>>;
 	/** What a search looks through, of the bodies that the person added. */
@@ -31,7 +29,6 @@ export function useWithOwn(): WithOwn {
 			const own = local.slices(locale);
 			return own.length === 0 ? documented : [...documented, ...own];
 		},
-		sources: (documented) => [...documented, ...local.sources],
 		sayers: (documented, locale) => {
 			const claims = local.slices(locale).flatMap(({ id }) => local.claimsOf(id, locale) ?? []);
 			return { ...documented, ...Object.fromEntries(claims.map(({ id, source }) => [id, source])) };

@@ -32,11 +32,6 @@ export class LocalBodies {
 	get packed(): readonly PackedClaim[] {
 		return this.desk?.packed ?? NO_CLAIMS;
 	}
-
-	/** The source of each of those positions, in the same order: a negative number for each, -1 where none is given. */
-	get sources(): readonly number[] {
-		return this.desk?.sources ?? [];
-	}
 	/** What a search looks through. */
 	get texts(): readonly SearchText[] {
 		return this.desk?.texts ?? [];

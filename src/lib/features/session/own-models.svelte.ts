@@ -19,13 +19,7 @@ import { readOwnModelFile, writeOwnModelFile } from '#lib/storage/own-model-file
 import { forgetTypedOfOthers } from '#lib/storage/typed-text.ts';
 import type { ImportOutcome } from './import-outcome.ts';
 import { OwnKeeper, type OwnKeeperPorts } from './own-keeper.svelte.ts';
-import {
-	ownClaimSlices,
-	ownClaimSources,
-	ownModelSlice,
-	ownPackedClaims,
-	ownSearchTexts,
-} from './own-slices.ts';
+import { ownClaimSlices, ownModelSlice, ownPackedClaims, ownSearchTexts } from './own-slices.ts';
 import type { SaveState } from './save-report.svelte.ts';
 import type { SessionWords } from './session-ports.ts';
 import type { Unreadable } from './unreadable.ts';
@@ -71,15 +65,6 @@ export class OwnModels {
 	/** Their bare positions as the views take them. */
 	get packed(): readonly PackedClaim[] {
 		return this.models.flatMap(ownPackedClaims);
-	}
-	/** The source of each of those positions, in the same order: a negative number for each, -1 where none is given. */
-	get sources(): readonly number[] {
-		let last = -1;
-		return this.models.flatMap((document) => {
-			const first = last - 1;
-			last = first - document.sources.length;
-			return ownClaimSources(document).map((at) => (at === null ? -1 : first - at));
-		});
 	}
 	/** What a search looks through. */
 	get texts(): readonly SearchText[] {

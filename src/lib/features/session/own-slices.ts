@@ -56,13 +56,6 @@ export function ownPackedClaims(document: OwnModel): readonly PackedClaim[] {
 		});
 }
 
-/** The source of each of those positions, in the same order, as a number that stands for it; null without one. */
-export function ownClaimSources(document: OwnModel): readonly (number | null)[] {
-	return countedClaims(document)
-		.filter(({ claim }) => !isFollowUp(claim.about))
-		.map(({ source }) => (source ? document.sources.indexOf(source) : null));
-}
-
 /** What a search looks through: the names of the body, then the notes of its claims. */
 export function ownSearchTexts(document: OwnModel): readonly SearchText[] {
 	const { id, name, short, claims } = document;

@@ -4,7 +4,8 @@ import { modelSlices, packedClaims } from '#lib/content/slices.server.ts';
 import { unpackClaims } from '#lib/content/slices.ts';
 import type { Moment } from '#lib/domain/phases.ts';
 import { matrixViewFrom } from '#lib/features/matrix/matrix-address.ts';
-import { answerTo, matrixRows, pagesOf, ROWS_ON_PAGE } from '#lib/features/matrix/matrix-rows.ts';
+import { answerTo } from '#lib/features/matrix/matrix-answer.ts';
+import { matrixRows, pagesOf, ROWS_ON_PAGE } from '#lib/features/matrix/matrix-rows.ts';
 
 const MODELS = modelSlices('en');
 const CLAIMS = unpackClaims(packedClaims());

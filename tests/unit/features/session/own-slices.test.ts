@@ -18,7 +18,6 @@ import {
 import { withClaim, withSource, withSourceChanged } from '#lib/domain/own-model-changes.ts';
 import {
 	ownClaimSlices,
-	ownClaimSources,
 	ownModelSlice,
 	ownPackedClaims,
 	ownSearchTexts,
@@ -90,7 +89,9 @@ describe('a body that a person added, among the others', () => {
 	it('counts a source once, and none where none is given', () => {
 		const again = { ...newOwnClaim(id(5), 'case'), options: ['none'], from: 2014, source: id(3) };
 		const alone = { ...newOwnClaim(id(6), 'case'), options: ['referral'], from: 2014 };
-		expect(ownClaimSources({ ...full, claims: [...full.claims, again, alone] })).toEqual([0, 0, null]);
+		const packed = ownPackedClaims({ ...full, claims: [...full.claims, again, alone] });
+		const [first] = full.sources;
+		expect(packed.map((claim) => claim[9])).toEqual([first?.id, first?.id, undefined]);
 	});
 
 	it('is looked through by its names and its notes', () => {
