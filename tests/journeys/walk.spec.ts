@@ -123,3 +123,22 @@ test('undo and redo go across answers and questions', async ({ page }) => {
 	await page.keyboard.press('Control+Shift+z');
 	await expect(page.getByRole('radio').nth(0)).toBeChecked();
 });
+
+test('from one question to the next the keyboard begins at the question', async ({ page }) => {
+	await visit(page, '/fr/walk/entry/');
+	await ready(page);
+	const question = page.getByRole('heading', { level: 1 });
+	await expect(question).not.toBeFocused();
+	await page.getByRole('link', { name: /^(Suivante|Passer)/ }).press('Enter');
+	await expect(page).toHaveURL('/fr/walk/case/');
+	await expect(question).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
+	await page.goBack();
+	await expect(page).toHaveURL('/fr/walk/entry/');
+	await expect(question).toBeFocused();
+	// The same question in the other language: who chose it stays where they were.
+	await page.getByRole('link', { name: /English/ }).press('Enter');
+	await expect(page).toHaveURL('/en/walk/entry/');
+	await expect(question).not.toBeFocused();
+});

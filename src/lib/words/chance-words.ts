@@ -28,18 +28,18 @@ export function chanceVerdict(leader: number): ChanceVerdict {
 /** The verdict on the body that leads, with how often plans drawn at random reach as much. */
 export function chanceVerdictWords(leader: number, locale: Locale): string {
 	const count = timesInAHundred(leader);
-	const times =
+	const plans =
 		count === 'under'
 			? m.words_times_under({}, { locale })
 			: count === 'over'
 				? m.words_times_over({}, { locale })
-				: String(count);
+				: m.words_times({ count }, { locale });
 	switch (chanceVerdict(leader)) {
 		case 'clearly-more':
-			return m.words_chance_clearly_more({ times }, { locale });
+			return m.words_chance_clearly_more({ plans }, { locale });
 		case 'more':
-			return m.words_chance_more({ times }, { locale });
+			return m.words_chance_more({ plans }, { locale });
 		case 'no-more':
-			return m.words_chance_no_more({ times }, { locale });
+			return m.words_chance_no_more({ plans }, { locale });
 	}
 }
