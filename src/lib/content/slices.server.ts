@@ -1,4 +1,5 @@
 import { grouped } from '#lib/domain/evidence.ts';
+import { withWholeAbbreviations } from '#lib/domain/plain-text.ts';
 import { EVIDENCE } from './evidence.server.ts';
 import { PRESENTATION } from './presentation.server.ts';
 import type { ClaimRow, ModelRow, SourceRow } from './schema.ts';
@@ -27,7 +28,7 @@ export function sourceOf(id: string): SourceRow {
 }
 
 function modelSlice(row: ModelRow, language: Language): ModelSlice {
-	return { ...row, name: row.name[language], short: shownShortName(row, language) };
+	return { ...row, name: row.name[language], short: withWholeAbbreviations(shownShortName(row, language)) };
 }
 
 /** Every documented body, in the order of the content: those of the presentation first. */

@@ -9,7 +9,7 @@ describe('the short name of a body', () => {
 		const fr = new Map(modelSlices('fr').map(({ id, short }) => [id, short]));
 		const en = new Map(modelSlices('en').map(({ id, short }) => [id, short]));
 		expect(['qc-coalition', 'nb-task-force', 'ns-committee'].map((id) => fr.get(id))).toEqual([
-			...['Coalition (Québec)', 'Groupe de travail (N.-B.)', 'Comité (N.-É.)'],
+			...['Coalition (Québec)', 'Groupe de travail (N.-\u2060B.)', 'Comité (N.-\u2060É.)'],
 		]);
 		expect(['pe-committee', 'nl-committee'].map((id) => en.get(id))).toEqual([
 			...['Committee (P.E.I.)', 'Committee (N.L.)'],
@@ -27,6 +27,14 @@ describe('the short name of a body', () => {
 			'Ontario 2011',
 		);
 		expect(modelSlices('fr')[0]?.short).toBe('OCTIP');
+	});
+
+	it('breaks no abbreviation over a line', () => {
+		const names = (['fr', 'en'] as const).flatMap((language) =>
+			modelSlices(language).map(({ short }) => short),
+		);
+		expect(names.filter((name) => name.includes('.-'))).toContain('Comité (T.-\u2060N.-\u2060L.)');
+		expect(names.filter((name) => /\p{Lu}\.-\p{Lu}/u.test(name))).toEqual([]);
 	});
 
 	it('tells every body apart', () => {
