@@ -1,20 +1,15 @@
-import { chosenOptions, withEntry, type Entries } from './answers.ts';
+import { chosenOptions, type Entries } from './answers.ts';
 import type { Choice, ChoiceId, OptionId } from './choices.ts';
 import {
-	firingRules,
-	isOpen,
-	type Extent,
-	type Rule,
-	type RuleCondition,
-	type Rulebook,
-} from './coherence-rules.ts';
+	added,
+	firingAfter,
+	keepsFormAndRole,
+	withAnswers,
+	type ChangeOfAnswer,
+	type Firing,
+} from './coherence-effects.ts';
+import { firingRules, isOpen, type Rule, type RuleCondition, type Rulebook } from './coherence-rules.ts';
 import { bestSimilarity } from './similarity.ts';
-
-/** Another answer to one choice. */
-export interface ChangeOfAnswer {
-	readonly choice: ChoiceId;
-	readonly options: readonly OptionId[];
-}
 
 /** Changes of answer to one choice, or to two, with how far they go: the sum of 1 − similarity (METHOD §3). */
 export interface SmallestChange {
@@ -25,17 +20,6 @@ export interface SmallestChange {
 /** A change while it is sought: `lost` counts the acceptable options given up where others are kept. */
 interface Candidate extends SmallestChange {
 	readonly lost: number;
-}
-
-/** The rules that fire on a design. */
-export type Firing = ReadonlyMap<Rule, Extent>;
-
-/** A design with other answers. */
-export function withAnswers(entries: Entries, changes: readonly ChangeOfAnswer[]): Entries {
-	return changes.reduce(
-		(changed, { choice, options }) => withEntry(changed, choice, { answer: { state: 'chosen', options } }),
-		entries,
-	);
 }
 
 /** How far another answer lies from the present one, in [0, 1]: keeping some of the acceptable options costs nothing. */
@@ -104,26 +88,7 @@ function stepsFrom(
 	});
 }
 
-function firingAfter(
-	book: Rulebook,
-	entries: Entries,
-	before: Firing,
-	changes: readonly ChangeOfAnswer[],
-): Firing {
-	const touched = new Set(changes.flatMap(({ choice }) => book.touchedBy.get(choice) ?? []));
-	const kept = [...before].filter(([rule]) => !touched.has(rule));
-	return new Map([...kept, ...firingRules(book, entries, [...touched])]);
-}
-
-/** What a change adds: rules that did not fire, and exclusions that were partial and become whole. */
-function added(before: Firing, after: Firing): readonly Rule[] {
-	return [...after].flatMap(([rule, extent]) => {
-		const former = before.get(rule);
-		const whole = rule.strength === 'incompatible' && former === 'some' && extent === 'all';
-		return former === undefined || whole ? [rule] : [];
-	});
-}
-
+/** The nearest, and of those the ones that give up the fewest acceptable options; none of none. */
 function nearest(candidates: readonly Candidate[]): readonly SmallestChange[] {
 	const least = Math.min(...candidates.map(({ distance }) => distance));
 	// Sums of thirds and halves: equal but for the last digits.
@@ -134,27 +99,25 @@ function nearest(candidates: readonly Candidate[]): readonly SmallestChange[] {
 		.map(({ changes, distance }): SmallestChange => ({ changes, distance }));
 }
 
-/** Whether an answer that was given no longer makes sense after some changes: what it hung on is given up. */
-function dissolves(book: Rulebook, entries: Entries, { changes }: SmallestChange): boolean {
-	const changed = withAnswers(entries, changes);
-	return book.choices.some(({ id }) => !isOpen(book, entries, id) && isOpen(book, changed, id));
+/** A change of answer that silences the rule, and the rules that begin to fire with it. */
+interface Removing {
+	readonly step: Candidate;
+	readonly more: readonly Rule[];
+}
+
+/** Of the steps that bring other tensions, yet exclude nothing more, the nearest of those that bring the fewest. */
+function livable(steps: readonly Removing[]): readonly SmallestChange[] {
+	const warning = steps.filter(({ more }) => more.every(({ strength }) => strength === 'strained'));
+	const fewest = Math.min(...warning.map(({ more }) => more.length));
+	return nearest(warning.filter(({ more }) => more.length === fewest).map(({ step }) => step));
 }
 
 /**
- * The nearest of some changes. Where all of them give up what another answer hangs on, the nearest that do not stand
- * beside them: such a change is never the only one offered (METHOD §5).
+ * The smallest changes of one answer, else of two, after which a rule is silent and no other has begun to fire. Where
+ * all of them replace the form or the role of the coalition, or give up what another answer hangs on, those that keep
+ * them stand beside (METHOD §5): the nearest of as many answers; where there is none, the nearest of two, and of one
+ * that brings other tensions.
  */
-function offered(
-	book: Rulebook,
-	entries: Entries,
-	candidates: readonly Candidate[],
-): readonly SmallestChange[] {
-	const least = nearest(candidates);
-	if (!least.every((change) => dissolves(book, entries, change))) return least;
-	return [...least, ...nearest(candidates.filter((one) => !dissolves(book, entries, one)))];
-}
-
-/** The smallest changes of one answer, else of two, after which a rule is silent and no other has begun to fire. */
 export function smallestChanges(
 	book: Rulebook,
 	entries: Entries,
@@ -168,16 +131,8 @@ export function smallestChanges(
 			return { step, changed, after, more: added(before, after) };
 		})
 		.filter(({ after }) => !after.has(rule));
-	const one = removing.filter(({ more }) => more.length === 0);
-	if (one.length > 0)
-		return offered(
-			book,
-			entries,
-			one.map(({ step }) => step),
-		);
-	return offered(
-		book,
-		entries,
+	const one = removing.filter(({ more }) => more.length === 0).map(({ step }) => step);
+	const two = () =>
 		removing.flatMap(({ step, changed, after, more }) =>
 			stepsFrom(book, changed, more, step.changes).flatMap((second): Candidate[] => {
 				const both = withAnswers(changed, second.changes);
@@ -191,6 +146,14 @@ export function smallestChanges(
 					},
 				];
 			}),
-		),
-	);
+		);
+	const keeps = ({ changes }: SmallestChange) => keepsFormAndRole(book, entries, changes);
+	const clean = one.length > 0 ? one : two();
+	const least = nearest(clean);
+	if (least.length === 0 || least.some(keeps)) return least;
+	const keeping = nearest(clean.filter(keeps));
+	if (keeping.length > 0) return [...least, ...keeping];
+	const further = one.length > 0 ? nearest(two().filter(keeps)) : [];
+	const tense = livable(removing.filter(({ step, more }) => more.length > 0 && keeps(step)));
+	return [...least, ...further, ...tense];
 }

@@ -2,7 +2,7 @@ import { entryOf, type Entries } from './answers.ts';
 import type { ChoiceId, OptionId } from './choices.ts';
 import { layOut, type Field, type Variable } from './coherence-layout.ts';
 import { LARGE_COUNTS, propagate, SMALL_COUNTS, type Semiring } from './coherence-propagation.ts';
-import type { Rulebook } from './coherence-rules.ts';
+import type { Rule, Rulebook } from './coherence-rules.ts';
 
 /** The field of the single-option choices: only `incompatible` rules bind, those on sets left out (METHOD §5). */
 export function fieldOf(book: Rulebook): Field {
@@ -57,4 +57,30 @@ export function remainingOf(field: Field, entries: Entries): Remaining {
 	if (most <= Number.MAX_SAFE_INTEGER) return remainingIn(field, weights, SMALL_COUNTS, BigInt);
 	const large = weights.map((one) => one.map(BigInt));
 	return remainingIn(field, large, LARGE_COUNTS, (amount) => amount);
+}
+
+/** The possible designs among all those that some answers leave. */
+export interface PossibleShare {
+	readonly possible: bigint;
+	/** As many as there would be if no rule excluded any. */
+	readonly all: bigint;
+	/** The rules that exclude some of them, in the order of the content; together they exclude the rest. */
+	readonly excluding: readonly Rule[];
+}
+
+/** Reads what share of the designs is possible, and which rules exclude the others (METHOD §5). Laid out once. */
+export function possibleShares(book: Rulebook): (entries: Entries) => PossibleShare {
+	const under = (rules: readonly Rule[]) => fieldOf({ ...book, rules });
+	const whole = under(book.rules);
+	const free = under([]);
+	const alone = book.rules
+		.filter(({ strength }) => strength === 'incompatible')
+		.map((rule) => ({ rule, field: under([rule]) }));
+	return (entries) => {
+		const all = remainingOf(free, entries).count;
+		return {
+			...{ possible: remainingOf(whole, entries).count, all },
+			excluding: alone.filter(({ field }) => remainingOf(field, entries).count < all).map(({ rule }) => rule),
+		};
+	};
 }

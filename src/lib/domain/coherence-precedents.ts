@@ -8,7 +8,7 @@ import {
 	type PositionClaim,
 	type Span,
 } from './evidence.ts';
-import { yearsHeld, type Part, type YearHeld } from './coherence-years-held.ts';
+import { yearsHeld, type Part, type Reading, type YearHeld } from './coherence-years-held.ts';
 
 /** A documented body that had parts of a combination at once. */
 export interface Precedent {
@@ -90,12 +90,13 @@ function precedentIn(
 
 /**
  * The documented bodies that had the options of a combination in the same years (METHOD §5), and how the others stand
- * to it. Nothing is concluded from silence; of an empty combination, every body is silent.
+ * to it, over all years. Nothing is concluded from silence; of an empty combination, every body is silent.
  */
 export function surveyOf(
 	combination: readonly Part[],
 	claims: readonly PositionClaim[],
 	models: readonly ModelId[],
+	reading: Reading = 'all',
 ): PrecedentSurvey {
 	const asked = new Set(combination.map(({ choice }) => choice.id));
 	const byModel = grouped(
@@ -104,7 +105,7 @@ export function surveyOf(
 	);
 	const read = models.map((model) => {
 		const own = byModel.get(model) ?? [];
-		const years = yearsHeld(combination, own);
+		const years = yearsHeld(combination, own, reading);
 		const documented = years.filter((year) => year.documented);
 		const precedent = precedentIn(model, combination, years);
 		const stands = precedent?.whole

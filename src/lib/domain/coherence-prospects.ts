@@ -1,7 +1,7 @@
 import { chosenOptions, type Entries } from './answers.ts';
 import type { ChoiceId, OptionId } from './choices.ts';
 import { firing, type Rule, type Rulebook, type Strength } from './coherence-rules.ts';
-import { withAnswers } from './coherence-changes.ts';
+import { withAnswers } from './coherence-effects.ts';
 
 /** What taking an option, or leaving it out, would bring, given the other answers. The excluding rules come first. */
 export interface Prospect {

@@ -113,10 +113,18 @@ function inOrder(one: readonly Step[], other: readonly Step[]): number {
 
 /**
  * The minimal repairs of a design that excluding rules rule out: the coherent configurations that differ from it on
- * the fewest choices (METHOD §5), the nearest first. None for a design that some configuration makes coherent.
+ * the fewest choices (METHOD §5), the nearest first. Choices that are `held` stay as the design answers them. None for a
+ * design that some configuration makes coherent.
  */
-export function minimalRepairs({ variables, graph }: Field, entries: Entries): readonly Repair[] {
-	const costs = variables.map((variable) => costsOf(variable, entries));
+export function minimalRepairs(
+	{ variables, graph }: Field,
+	entries: Entries,
+	held: ReadonlySet<ChoiceId> = new Set(),
+): readonly Repair[] {
+	const costs = variables.map((variable) => {
+		const each = costsOf(variable, entries);
+		return held.has(variable.choice.id) ? each.map((cost) => (cost === 0 ? 0 : NEVER)) : each;
+	});
 	// What nothing binds together is repaired apart: any way of one part goes with any way of another.
 	const parts = componentsOf(graph).map((component) => repairsWithin(component, costs));
 	if (parts.some(({ least }) => least === NEVER)) return [];
@@ -131,6 +139,22 @@ export function minimalRepairs({ variables, graph }: Field, entries: Entries): r
 		.sort(inOrder)
 		.map((steps) => repairOf(steps, variables, entries))
 		.sort((one, other) => one.distance - other.distance);
+}
+
+/**
+ * The repairs that are shown: the minimal ones; where each of them replaces the form or the role of the coalition, those
+ * that keep both stand beside them, even with more choices changed (METHOD §5).
+ */
+export function offeredRepairs(
+	field: Field,
+	entries: Entries,
+	formAndRole: ReadonlySet<ChoiceId>,
+): readonly Repair[] {
+	const minimal = minimalRepairs(field, entries);
+	const keeps = ({ changes }: Repair) => !changes.some(({ choice }) => formAndRole.has(choice));
+	return minimal.length === 0 || minimal.some(keeps)
+		? minimal
+		: [...minimal, ...minimalRepairs(field, entries, formAndRole)];
 }
 
 function repairOf(steps: readonly Step[], variables: readonly Variable[], entries: Entries): Repair {

@@ -35,7 +35,12 @@ export interface Rulebook {
 	readonly scope: ReadonlyMap<Rule, readonly ChoiceId[]>;
 	/** The rules that a change of answer may start or stop. */
 	readonly touchedBy: ReadonlyMap<ChoiceId, readonly Rule[]>;
+	/** The choices that say what the coalition is, and its role with individuals. */
+	readonly formAndRole: ReadonlySet<ChoiceId>;
 }
+
+/** The choices of the content that say the form of the coalition and its role (METHOD §5). */
+const FORM_AND_ROLE: readonly ChoiceId[] = ['permanence', 'case'];
 
 /** One value of a choice in one configuration; nothing where it is set aside or does not apply. */
 type Value = readonly OptionId[] | 'open' | undefined;
@@ -49,7 +54,11 @@ function withParents(ids: readonly ChoiceId[], byId: ReadonlyMap<ChoiceId, Choic
 }
 
 /** Indexes choices and rules. Throws when a rule names a choice that is not there. */
-export function rulebookOf(choices: readonly Choice[], rules: readonly Rule[]): Rulebook {
+export function rulebookOf(
+	choices: readonly Choice[],
+	rules: readonly Rule[],
+	formAndRole: readonly ChoiceId[] = FORM_AND_ROLE,
+): Rulebook {
 	const choiceById = new Map(choices.map((choice) => [choice.id, choice]));
 	const scope = new Map(
 		rules.map((rule) => {
@@ -62,7 +71,7 @@ export function rulebookOf(choices: readonly Choice[], rules: readonly Rule[]): 
 	const touchedBy = new Map(
 		choices.map(({ id }) => [id, rules.filter((rule) => scope.get(rule)?.includes(id))]),
 	);
-	return { choices, rules, choiceById, scope, touchedBy };
+	return { choices, rules, choiceById, scope, touchedBy, formAndRole: new Set(formAndRole) };
 }
 
 /** Whether a condition holds for one value: one option in a list, or a set. */

@@ -1,5 +1,6 @@
 import type { Entries } from './answers.ts';
 import { smallestChanges, type SmallestChange } from './coherence-changes.ts';
+import { costOf, type Cost } from './coherence-effects.ts';
 import {
 	concerned,
 	firingRules,
@@ -9,6 +10,11 @@ import {
 	type SomeOptions,
 } from './coherence-rules.ts';
 
+/** A change of answer that removes a tension, with what it costs. */
+export interface WayOut extends SmallestChange {
+	readonly cost: Cost;
+}
+
 /** A rule that fires on a design, and the smallest changes that remove it without adding another. */
 export interface Tension {
 	readonly rule: Rule;
@@ -16,7 +22,7 @@ export interface Tension {
 	/** Where the extent is `some`: the acceptable options that it fires with; none where only pairs of options tell. */
 	readonly only: readonly SomeOptions[];
 	/** Several where they go equally far: the method does not choose between them. None where two answers do not do it. */
-	readonly ways: readonly SmallestChange[];
+	readonly ways: readonly WayOut[];
 }
 
 /**
@@ -36,7 +42,10 @@ export function tensions(book: Rulebook, entries: Entries): readonly Tension[] {
 			rule,
 			extent,
 			only: extent === 'some' ? concerned(book, rule, entries) : [],
-			ways: smallestChanges(book, entries, rule, firingNow),
+			ways: smallestChanges(book, entries, rule, firingNow).map((way) => ({
+				...way,
+				cost: costOf(book, entries, way.changes, firingNow),
+			})),
 		}))
 		.sort((one, other) => {
 			const theirs = rank(other);

@@ -1,6 +1,7 @@
 import { attestedYear, stateIn } from './attestation.ts';
 import type { Choice, ChoiceId, OptionId } from './choices.ts';
 import { sourcesDisagree } from './disagreement.ts';
+import { statedPosition } from './stated-reading.ts';
 import {
 	EVIDENCE_YEAR,
 	grouped,
@@ -87,6 +88,9 @@ function having({ options }: Part, position: Position): Having | undefined {
 	}
 }
 
+/** How the positions of a body are read: as they are, or with inferences left out (METHOD §2). */
+export type Reading = 'all' | 'stated';
+
 /**
  * What is documented of a combination in each year of a body, from the first that a claim speaks of to the year of
  * the evidence. The claims are of one body; none on the choices of the combination, no year.
@@ -94,6 +98,7 @@ function having({ options }: Part, position: Position): Having | undefined {
 export function yearsHeld(
 	combination: readonly Part[],
 	claims: readonly PositionClaim[],
+	reading: Reading = 'all',
 ): readonly YearHeld[] {
 	const byChoice = grouped(claims, ({ choice }) => choice);
 	const bearing = combination.flatMap((part) => {
@@ -105,7 +110,8 @@ export function yearsHeld(
 	return Array.from({ length: EVIDENCE_YEAR - first + 1 }, (_, after): YearHeld => {
 		const year = first + after;
 		const read = bearing.map(({ part, own }) => {
-			const position = positionInYear(own, year);
+			const found = positionInYear(own, year);
+			const position = reading === 'stated' ? statedPosition(found) : found;
 			return { part, position, how: having(part, position) };
 		});
 		return {

@@ -2,6 +2,7 @@ import type { Choice, OptionId } from './choices.ts';
 import { readingOf, type BodyHeld, type Combination, type CrossTable, type Reading } from './cross-table.ts';
 import { EVIDENCE_YEAR, positionInYear, type ModelId, type PositionClaim } from './evidence.ts';
 import type { YearRange } from './phases.ts';
+import { statedPosition } from './stated-reading.ts';
 import { optionSimilarity } from './similarity.ts';
 
 /** A body with all its claims, on any choice. */
@@ -20,7 +21,16 @@ interface YearRead {
 const isKnown = ({ values }: Reading) => values.length > 0;
 
 /** The years of a body from the first that a claim on either choice speaks of; none where there is no such claim. */
-function yearsOf(row: Choice, column: Choice, claims: readonly PositionClaim[]): readonly YearRead[] {
+function yearsOf(
+	row: Choice,
+	column: Choice,
+	claims: readonly PositionClaim[],
+	stated: boolean,
+): readonly YearRead[] {
+	const readIn = (some: readonly PositionClaim[], year: number) => {
+		const position = positionInYear(some, year);
+		return readingOf(stated ? statedPosition(position) : position);
+	};
 	const about = ({ id }: Choice) => claims.filter(({ choice }) => choice === id);
 	const [rowClaims, columnClaims] = [about(row), about(column)];
 	const first = Math.min(...[...rowClaims, ...columnClaims].map(({ from }) => from));
@@ -29,8 +39,8 @@ function yearsOf(row: Choice, column: Choice, claims: readonly PositionClaim[]):
 		const year = first + after;
 		return {
 			year,
-			row: readingOf(positionInYear(rowClaims, year)),
-			column: readingOf(positionInYear(columnClaims, year)),
+			row: readIn(rowClaims, year),
+			column: readIn(columnClaims, year),
 		};
 	});
 }
@@ -67,10 +77,16 @@ function heldBy(id: ModelId, years: readonly { readonly year: number; readonly h
 /**
  * Crosses two different choices over the bodies, at any time: a body is in a combination when it had both in a same
  * year, as documented examples are told (METHOD §5), and may be where in some year nothing known speaks against it.
+ * `stated`: inferences are left out (METHOD §2).
  */
-export function crossedThroughTime(row: Choice, column: Choice, bodies: readonly BodyClaims[]): CrossTable {
+export function crossedThroughTime(
+	row: Choice,
+	column: Choice,
+	bodies: readonly BodyClaims[],
+	stated = false,
+): CrossTable {
 	const read = bodies.map(({ id, claims }) => {
-		const years = yearsOf(row, column, claims);
+		const years = yearsOf(row, column, claims, stated);
 		const documented = years.filter((year) => isKnown(year.row) || isKnown(year.column));
 		return { id, documented, both: years.some((year) => isKnown(year.row) && isKnown(year.column)) };
 	});

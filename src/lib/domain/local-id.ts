@@ -1,6 +1,7 @@
 import type { ModelId } from './evidence.ts';
 
-const LOCAL = 'own-';
+/** What the id of a body that a person added begins with. */
+export const LOCAL = 'own-';
 
 /** The id of a body that a person added among the documented ones, where no other can have it. */
 export function localId(id: string): ModelId {

@@ -9,6 +9,7 @@ import {
 	type YearChoice,
 } from './evidence.ts';
 import { runsAt } from './phases.ts';
+import { statedPosition } from './stated-reading.ts';
 
 /** One value that is present in a place, with the bodies that hold it. */
 export interface ValueHeld {
@@ -56,12 +57,16 @@ function heldIn(positions: readonly Position[]): readonly Held[] {
 	}));
 }
 
-/** What the bodies of a place hold on a choice in a year, as last known, or held at any time; `claims` may speak of other bodies too. */
+/**
+ * What the bodies of a place hold on a choice in a year, as last known, or held at any time; `claims` may speak of other
+ * bodies too. `stated`: inferences are left out (METHOD §2).
+ */
 export function placeValues(
 	choice: Choice,
 	bodies: readonly ModelId[],
 	claims: readonly PositionClaim[],
 	time: YearChoice | 'any-time',
+	stated = false,
 ): PlaceValues {
 	const byModel = grouped(
 		claims.filter((claim) => claim.choice === choice.id),
@@ -71,7 +76,8 @@ export function placeValues(
 		time === 'any-time' && about.length > 0
 			? runsAt(about, time).map(({ position }) => position)
 			: [positionOf(about, time === 'any-time' ? 'last-known' : time)];
-	const positions = bodies.map((id) => ({ id, found: read(byModel.get(id) ?? []) }));
+	const left = (found: readonly Position[]) => (stated ? found.map(statedPosition) : found);
+	const positions = bodies.map((id) => ({ id, found: left(read(byModel.get(id) ?? [])) }));
 	const held = positions.flatMap(({ id, found }) => heldIn(found).map((one) => ({ id, ...one })));
 	const ofKind = (kind: Position['kind']) =>
 		positions.filter(({ found }) => found.every((one) => one.kind === kind)).map(({ id }) => id);

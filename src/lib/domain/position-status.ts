@@ -22,9 +22,14 @@ export function basisOf(position: Position): ClaimStatus | undefined {
 /** How a position holds in the year that is read (METHOD §2). */
 export type PositionState = ClaimState | 'disputed';
 
-/** How claims that hold in a year speak of it: one that attests it decides, then one that announces it. */
+/** Of several years together: some of their claims may have ended before the year that is read, and say nothing of it. */
+function holdingIn(claims: readonly PositionClaim[], year: number): readonly PositionClaim[] {
+	return claims.filter(({ from, to }) => from <= year && (to === null || to >= year));
+}
+
+/** How claims speak of a year that some of them hold in: one that attests it decides, then one that announces it. */
 export function stateAmong(claims: readonly PositionClaim[], year: number): ClaimState {
-	const states = new Set(claims.map((claim) => stateIn(claim, year)));
+	const states = new Set(holdingIn(claims, year).map((claim) => stateIn(claim, year)));
 	if (states.has('attested')) return 'attested';
 	return states.has('announced') ? 'announced' : 'open';
 }
@@ -50,10 +55,10 @@ export interface Announcement {
 	readonly said: number;
 }
 
-/** What some claims announce of a year that they hold in; nothing where one attests it, or none announces it. */
+/** What some claims announce of a year that some of them hold in; nothing where one attests it, or none announces it. */
 export function announcementAmong(claims: readonly PositionClaim[], year: number): Announcement | undefined {
 	if (stateAmong(claims, year) !== 'announced') return undefined;
-	const announcing = claims.filter((claim) => stateIn(claim, year) === 'announced');
+	const announcing = holdingIn(claims, year).filter((claim) => stateIn(claim, year) === 'announced');
 	const ends = announcing.flatMap(({ to }) => to ?? []);
 	return {
 		until: ends.length < announcing.length ? null : Math.max(...ends),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { IMPORTANCES } from '#lib/domain/answers.ts';
 import { isMoment } from '#lib/domain/calendar.ts';
 import type { DocumentFormats } from '#lib/domain/design-document.ts';
+import { cleanLine, cleanLines } from './clean-text.ts';
 import { LONGEST_NOTE, LONGEST_REASON } from './document-limits.ts';
 import { isName } from './document-name.ts';
 
@@ -16,7 +17,7 @@ const answer = v.variant('state', [
 	v.strictObject({ state: v.literal('undecided') }),
 	v.strictObject({
 		state: v.literal('set-aside'),
-		reason: v.pipe(v.string(), v.maxLength(LONGEST_REASON)),
+		reason: v.pipe(v.string(), v.transform(cleanLines), v.maxLength(LONGEST_REASON)),
 	}),
 	v.strictObject({
 		state: v.literal('chosen'),
@@ -31,7 +32,7 @@ const answer = v.variant('state', [
 
 const entry = v.strictObject({
 	answer,
-	note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
+	note: v.pipe(v.string(), v.transform(cleanLines), v.maxLength(LONGEST_NOTE)),
 	importance: v.picklist(IMPORTANCES),
 });
 
@@ -42,7 +43,7 @@ export const DOCUMENT_FORMATS: {
 	1: v.strictObject({
 		version: v.literal(1),
 		id: v.pipe(v.string(), v.uuid()),
-		name: v.pipe(v.string(), v.check(isName)),
+		name: v.pipe(v.string(), v.transform(cleanLine), v.check(isName)),
 		created: moment,
 		modified: moment,
 		path: v.picklist(['essentials', 'complete']),

@@ -13,6 +13,7 @@ import {
 	YEARS_ALLOWED,
 } from '#lib/domain/own-model.ts';
 import { failed, succeeded, type Result } from '#lib/domain/result.ts';
+import { cleanLine, cleanLines } from './clean-text.ts';
 import { fileNameFrom, sealed, unsealed, type DesignFile, type FileProblem } from './design-file.ts';
 import {
 	LONGEST_ADDRESS,
@@ -28,12 +29,13 @@ import { versionOf, type DocumentProblem } from './document-reader.ts';
 const FORMAT = 'charpente-own-model';
 /** What an own model may speak of: the choices, their options, and whether several may be taken. */
 export type CodedChoices = readonly Pick<Choice, 'id' | 'options' | 'scale'>[];
-const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+const line = v.pipe(v.string(), v.transform(cleanLine), v.maxLength(LONGEST_LINE));
 const id = v.pipe(v.string(), v.uuid());
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
 /** Whether a text is an address as the evidence asks of its sources: on the web, nothing that could run. */
 export function isWebAddress(text: string): boolean {
-	return text.length <= LONGEST_ADDRESS && /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+	if (text.length > LONGEST_ADDRESS || text !== cleanLine(text)) return false;
+	return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
 }
 
 function isYear(value: number): boolean {
@@ -74,7 +76,7 @@ const claim = v.strictObject({
 	to: year,
 	status: v.nullable(v.picklist(['documented', 'inferred'])),
 	confidence: v.nullable(v.picklist(['low', 'medium', 'high'])),
-	note: v.pipe(v.string(), v.maxLength(LONGEST_CLAIM_NOTE)),
+	note: v.pipe(v.string(), v.transform(cleanLines), v.maxLength(LONGEST_CLAIM_NOTE)),
 	source: v.nullable(id),
 	locator: line,
 });
@@ -88,8 +90,8 @@ const OWN_MODEL_FORMATS: {
 		id,
 		created: moment,
 		modified: moment,
-		name: v.pipe(v.string(), v.check(isName)),
-		short: v.pipe(v.string(), v.maxLength(LONGEST_NAME)),
+		name: v.pipe(v.string(), v.transform(cleanLine), v.check(isName)),
+		short: v.pipe(v.string(), v.transform(cleanLine), v.maxLength(LONGEST_NAME)),
 		kind: v.picklist(KINDS),
 		province: v.nullable(v.picklist(PROVINCES)),
 		place: line,

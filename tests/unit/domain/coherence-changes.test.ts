@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applies, type Entries } from '#lib/domain/answers.ts';
 import type { Choice } from '#lib/domain/choices.ts';
-import { changeDistance, smallestChanges, withAnswers } from '#lib/domain/coherence-changes.ts';
+import { changeDistance, smallestChanges } from '#lib/domain/coherence-changes.ts';
+import { costOf, withAnswers } from '#lib/domain/coherence-effects.ts';
 import { rulebookOf, type Rule } from '#lib/domain/coherence-rules.ts';
 import { tensions } from '#lib/domain/coherence-tensions.ts';
 import { smallField } from './coherence-arbitraries.ts';
@@ -26,13 +27,20 @@ function rule(id: string, strength: Rule['strength'], ...options: readonly strin
 }
 const strained = (...options: readonly string[]) => rule(options.join(' '), 'strained', ...options);
 
-function changesOf(choices: readonly Choice[], rules: readonly Rule[], entries: Entries) {
+function changesOf(
+	choices: readonly Choice[],
+	rules: readonly Rule[],
+	entries: Entries,
+	formAndRole: readonly string[] = [],
+) {
 	const [first] = rules;
 	if (!first) throw new Error('A rule is needed');
-	return smallestChanges(rulebookOf(choices, rules), entries, first).map(({ changes, distance }) => ({
-		to: changes.map(({ options }) => options.join('+')).join(', '),
-		distance,
-	}));
+	return smallestChanges(rulebookOf(choices, rules, formAndRole), entries, first).map(
+		({ changes, distance }) => ({
+			to: changes.map(({ options }) => options.join('+')).join(', '),
+			distance,
+		}),
+	);
 }
 
 describe('the smallest change, worked by hand', () => {
@@ -167,6 +175,92 @@ describe('the smallest change of a design on file', () => {
 	});
 });
 
+describe('a change that replaces the form or the role of the coalition', () => {
+	const waysOf = (answers: Parameters<typeof design>[0], id: string) =>
+		smallestChanges(BOOK, design(answers), ruleOnFile(id)).map(({ changes }) =>
+			changes.map(({ choice, options }) => `${choice} ${options.join('+')}`).join(', '),
+		);
+
+	it('is not the only one: the nearest that keeps both stands beside it', () => {
+		// Coordination of services is a third away, and gives the role up. Project money brings a tension: mixed, 2/3.
+		expect(waysOf({ case: 'direct', funding: 'in-kind' }, 'own-staff-no-budget')).toEqual([
+			'case coordination',
+			'funding mixed',
+		]);
+	});
+
+	it('to keep one of the acceptable forms replaces nothing', () => {
+		expect(
+			waysOf(
+				{ permanence: ['ad-hoc', 'standing'], coordination: 'permanent' },
+				'permanent-post-temporary-group',
+			),
+		).toEqual(['permanence standing']);
+	});
+
+	const choices = [ordinal('a', 2), ordinal('b', 2), ordinal('c', 2)];
+	const entries = design({ a: 'a0', b: 'b0', c: 'c0' });
+	it('has beside it those that keep both though a tension comes, and those of two answers', () => {
+		// Without a1, b1 silences the first and brings the second; with c1 too, it brings nothing.
+		expect(changesOf(choices, [strained('a0', 'b0'), strained('b1', 'c0')], entries, ['a'])).toEqual([
+			{ to: 'a1', distance: 1 },
+			{ to: 'b1, c1', distance: 2 },
+			{ to: 'b1', distance: 1 },
+		]);
+		// Were a not what the coalition is, it alone would be the smallest.
+		expect(changesOf(choices, [strained('a0', 'b0'), strained('b1', 'c0')], entries)).toEqual([
+			{ to: 'a1', distance: 1 },
+		]);
+	});
+
+	it('has none beside it that would exclude the design', () => {
+		const excluding = rule('out', 'incompatible', 'b1', 'c0');
+		expect(changesOf(choices, [strained('a0', 'b0'), excluding], entries, ['a'])).toEqual([
+			{ to: 'a1', distance: 1 },
+			{ to: 'b1, c1', distance: 2 },
+		]);
+	});
+
+	it('is never alone where one or two answers, or a tension more, would keep both, on any field', () => {
+		fc.assert(
+			fc.property(smallField, ({ choices, rules, entries }) => {
+				const book = rulebookOf(choices, rules, ['a', 'c']);
+				const keeps = (changes: readonly { choice: string; options: readonly string[] }[]) => {
+					const changed = withAnswers(entries, changes);
+					return (
+						changes.every(({ choice, options }) => {
+							const answer = entries[choice]?.answer;
+							const held = answer?.state === 'chosen' ? answer.options : [];
+							return !['a', 'c'].includes(choice) || options.every((option) => held.includes(option));
+						}) &&
+						choices.every((choice) => {
+							const given = entries[choice.id]?.answer.state === 'chosen' && applies(choice, entries);
+							return (
+								!given || applies(choice, changed) || changes.some((change) => change.choice === choice.id)
+							);
+						})
+					);
+				};
+				// Where none of the ways keeps both, no other option of a choice does it with warnings alone.
+				const missed = tensions(book, entries)
+					.filter(({ ways }) => ways.length > 0 && !ways.some(({ changes }) => keeps(changes)))
+					.flatMap(({ rule: fired }) =>
+						choices
+							.filter(({ id, scale }) => scale !== 'set' && fired.when.some((one) => one.choice === id))
+							.flatMap(({ id, options }) => options.map((option) => [{ choice: id, options: [option] }]))
+							.filter((changes) => {
+								const { remaining, coming } = costOf(book, entries, changes);
+								const gone = ![...remaining, ...coming].includes(fired);
+								return gone && keeps(changes) && coming.every(({ strength }) => strength === 'strained');
+							}),
+					);
+				expect(missed).toEqual([]);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+});
+
 describe('how far an answer lies from another', () => {
 	it('is the best of the options taken; keeping some of the acceptable ones costs nothing', () => {
 		const choice = ordinal('a', 5);
@@ -186,7 +280,7 @@ describe('how far an answer lies from another', () => {
 });
 
 describe('any smallest change', () => {
-	it('silences its rule and adds nothing, read configuration by configuration, and is as far as its parts', () => {
+	it('silences its rule, adds nothing that it does not have to, and is as far as its parts', () => {
 		fc.assert(
 			fc.property(smallField, ({ choices, rules, entries }) => {
 				const extentOf = (one: Rule, some: Entries) => naiveFiring(choices, one, some);
@@ -195,14 +289,27 @@ describe('any smallest change', () => {
 					return answer?.state === 'chosen' ? answer.options : [];
 				};
 				const byId = new Map(choices.map((choice) => [choice.id, choice]));
+				const counts = (choice: Choice, some: Entries) =>
+					some[choice.id]?.answer.state === 'chosen' && applies(choice, some);
+				/** Some answer that counted does no longer. */
+				const senseless = (changed: Entries) =>
+					choices.some((choice) => counts(choice, entries) && !counts(choice, changed));
 				for (const { rule: fired, ways } of tensions(rulebookOf(choices, rules), entries))
 					for (const { changes, distance } of ways) {
 						const changed = withAnswers(entries, changes);
 						expect(extentOf(fired, changed)).toBeUndefined();
-						for (const other of rules) {
+						// Only where every way that adds nothing gives up what another answer hangs on, one that keeps it all may
+						// bring a tension; never an exclusion.
+						const more = rules.filter((other) => {
 							const [before, after] = [extentOf(other, entries), extentOf(other, changed)];
-							if (before === undefined) expect(after).toBeUndefined();
-							if (before === 'some' && other.strength === 'incompatible') expect(after).not.toBe('all');
+							const whole = other.strength === 'incompatible' && before === 'some' && after === 'all';
+							return (before === undefined && after !== undefined) || whole;
+						});
+						expect(more.every(({ strength }) => strength === 'strained')).toBe(true);
+						if (more.length > 0) {
+							expect(senseless(changed)).toBe(false);
+							const without = ways.filter(({ cost }) => cost.coming.length === 0);
+							expect(without.length).toBeGreaterThan(0);
 						}
 						const parts = changes.map(({ choice, options }) =>
 							changeDistance(byId.get(choice)!, optionsOf(choice), options),
@@ -212,18 +319,13 @@ describe('any smallest change', () => {
 							9,
 						);
 						expect(changes.length).toBe(new Set(changes.map(({ choice }) => choice)).size);
-						// All as far as the first, within the last digits; only where each of those makes an answer
-						// senseless, the nearest that do not stand beside them, as far as one another.
-						const further = ways.filter((way) => way.distance > (ways[0]?.distance ?? NaN) + 1e-8);
-						expect(new Set(further.map((way) => way.distance.toFixed(8))).size).toBeLessThanOrEqual(1);
-						const senseless = (some: Entries) =>
-							choices.filter((choice) => some[choice.id]?.answer.state === 'chosen' && !applies(choice, some))
-								.length;
-						for (const way of ways)
-							if (further.length > 0)
-								expect(senseless(withAnswers(entries, way.changes)) > senseless(entries)).toBe(
-									!further.includes(way),
-								);
+						// The first are as far as one another, within the last digits. Others stand beside them only where each
+						// of the first makes an answer senseless; they do not.
+						const first = ways.filter((way) => way.distance < (ways[0]?.distance ?? NaN) + 1e-8);
+						const beside = ways.filter((way) => !first.includes(way) || way.cost.coming.length > 0);
+						if (beside.length > 0)
+							for (const way of ways)
+								expect(senseless(withAnswers(entries, way.changes))).toBe(!beside.includes(way));
 					}
 			}),
 			{ numRuns: 200 },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withEntry, type Entries } from '#lib/domain/answers.ts';
 import type { Choice } from '#lib/domain/choices.ts';
-import { fieldOf, remainingOf } from '#lib/domain/coherence-field.ts';
+import { fieldOf, possibleShares, remainingOf } from '#lib/domain/coherence-field.ts';
 import { rulebookOf, type Rule } from '#lib/domain/coherence-rules.ts';
 import { smallField } from './coherence-arbitraries.ts';
 import { BOOK, design, RULES } from './coherence-on-file.ts';
@@ -44,6 +44,22 @@ describe('counts worked by hand', () => {
 		// Set aside, it breaks no rule: 3 × 1 × 4.
 		const silenced = withEntry({}, 'b', { answer: { state: 'set-aside', reason: '' } });
 		expect(remainingOf(fieldOf(book), silenced).count).toBe(12n);
+	});
+
+	it('says of how many, and which rules exclude the others', () => {
+		const two = rulebookOf(choices, [
+			excludes('one', { choice: 'a', in: ['a0'] }, { choice: 'b', in: ['b1'] }),
+			excludes('two', { choice: 'b', in: ['b1'] }, { choice: 'c', in: ['c0'] }),
+		]);
+		const read = (entries: Entries) => {
+			const { possible, all, excluding } = possibleShares(two)(entries);
+			return [possible, all, excluding.map(({ id }) => id).join()];
+		};
+		// Of 24, a0 with b1 leaves out 4, b1 with c0 leaves out 3, and both leave out 1: 18.
+		expect(read({})).toEqual([18n, 24n, 'one,two']);
+		expect(read(design({ b: 'b0' }))).toEqual([12n, 12n, '']);
+		expect(read(design({ a: ['a1', 'a2'] }))).toEqual([14n, 16n, 'two']);
+		expect(read(design({ a: 'a0', b: 'b1' }))).toEqual([0n, 4n, 'one,two']);
 	});
 
 	it('counts a choice that does not apply as one value', () => {
@@ -217,4 +233,17 @@ describe('counts on the real field', () => {
 		);
 		expect(lost).toEqual([]);
 	});
+});
+
+it('the rules named are those without which more would be possible, or that another one hides, on any field', () => {
+	fc.assert(
+		fc.property(smallField, ({ choices, rules, entries }) => {
+			const { possible, all, excluding } = possibleShares(rulebookOf(choices, rules))(entries);
+			expect(possible).toBe(BigInt(naiveCount(choices, rules, entries)));
+			expect(all).toBe(BigInt(naiveCount(choices, [], entries)));
+			expect(excluding).toEqual(rules.filter((rule) => naiveCount(choices, [rule], entries) < Number(all)));
+			expect(possible === all).toBe(excluding.length === 0);
+		}),
+		{ numRuns: 200 },
+	);
 });

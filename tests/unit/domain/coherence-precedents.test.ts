@@ -49,6 +49,18 @@ describe('a precedent', () => {
 		]);
 	});
 
+	it('is none where an inference alone says a part, with inferences left out; a disagreement keeps its sides', () => {
+		const inferred = [standing(2015, 2016), grants(2015, 2016, { status: 'inferred' })];
+		const stated = (claims: typeof inferred) => {
+			const { precedents, possible } = surveyOf(combination, claims, ['body'], 'stated');
+			return [precedents.map(({ whole, held }) => `${whole} ${held.join()}`), possible];
+		};
+		expect(stated(inferred)).toEqual([['false permanence'], ['body']]);
+		// Beside a source that says another value, the inferred side stays: it is a disagreement of sources.
+		const disputed = [...inferred, claim({ value: 'core', from: 2015, to: 2016 })];
+		expect(stated(disputed)).toEqual([['true permanence,funding'], []]);
+	});
+
 	it('is a reading when one part is, and contested where sources disagree all along', () => {
 		const inferred = [standing(2015, 2016), grants(2015, 2016, { status: 'inferred' })];
 		expect(precedentsOf(combination, inferred)).toMatchObject([{ status: 'inferred', contested: false }]);

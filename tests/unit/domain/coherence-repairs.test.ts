@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPossible, minimalRepairs, repairField, type Repair } from '#lib/domain/coherence-repairs.ts';
+import {
+	isPossible,
+	minimalRepairs,
+	offeredRepairs,
+	repairField,
+	type Repair,
+} from '#lib/domain/coherence-repairs.ts';
 import { firingRules, rulebookOf } from '#lib/domain/coherence-rules.ts';
-import { withAnswers } from '#lib/domain/coherence-changes.ts';
+import { withAnswers } from '#lib/domain/coherence-effects.ts';
 import { smallField } from './coherence-arbitraries.ts';
 import { BOOK, design } from './coherence-on-file.ts';
 import { naiveRepairs } from './naive-coherence.ts';
@@ -32,6 +38,31 @@ describe('minimal repairs', () => {
 			design({ case: 'direct', funding: 'in-kind', entry: 'none', services: 'none' }),
 		);
 		expect(said(found).sort()).toEqual(['case: coordination', 'case: none', 'case: referral']);
+	});
+
+	it('that all give the role up stand beside those that keep it, though these change more', () => {
+		const entries = design({ case: 'direct', funding: 'in-kind', entry: 'none', services: 'none' });
+		expect(said(offeredRepairs(field, entries, BOOK.formAndRole))).toEqual([
+			...said(minimalRepairs(field, entries)),
+			// The door: separate doors are half a step away; a common one, with which availability is asked, a whole one.
+			...['separate-doors', 'single+shared-doors'].map(
+				(doors) => `entry: ${doors}, funding: project+mixed+core, services: dedicated+dedicated-staff+shared`,
+			),
+		]);
+		// Where one of the smallest keeps it, nothing stands beside.
+		const either = design({ coordination: 'permanent', funding: 'in-kind' });
+		expect(offeredRepairs(field, either, BOOK.formAndRole)).toEqual(minimalRepairs(field, either));
+	});
+
+	it('are three where every acceptable option breaks a rule, and no one rule holds for all of them', () => {
+		const entries = design({ case: ['none', 'direct'], funding: 'in-kind', functions: ['case-management'] });
+		expect(isPossible(field, entries)).toBe(false);
+		expect([...firingRules(BOOK, entries).values()]).toEqual(['some', 'some']);
+		expect(said(offeredRepairs(field, entries, BOOK.formAndRole)).sort()).toEqual([
+			'case: coordination',
+			'functions: ',
+			'funding: project+mixed+core',
+		]);
 	});
 
 	it('change a set by what the rules read in it, and leave its other items', () => {

@@ -55,6 +55,22 @@ describe('two choices crossed at any time', () => {
 		);
 	});
 
+	it('hold without inferences what is stated on both choices in a same year, and nothing else', () => {
+		fc.assert(
+			fc.property(anyCross, ({ row, column, bodies }) => {
+				const all = crossedThroughTime(row, column, bodies);
+				const stated = crossedThroughTime(row, column, bodies, true);
+				for (const [at, one] of stated.combinations.entries()) {
+					const ids = (some = one) => some.held.map(({ id }) => id);
+					for (const id of ids()) expect(ids(all.combinations[at])).toContain(id);
+					// A conflict with a stated side keeps its inferred ones: all else that is left is stated.
+					for (const { inferred, conflicting } of one.held) expect(inferred && !conflicting).toBe(false);
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
 	it('put each body in combinations or among the unknowns', () => {
 		fc.assert(
 			fc.property(anyCross, ({ row, column, bodies }) => {

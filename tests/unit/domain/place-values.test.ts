@@ -122,6 +122,20 @@ describe('what the bodies of a place hold', () => {
 		]);
 	});
 
+	it('leaves inferences out: a value that no claim states is not documented, an item that none states is not named', () => {
+		const claims = [
+			claim({}),
+			claim({ model: 'b', value: 'project', status: 'inferred' }),
+			claim({ model: 'a', choice: 'members', value: ['police'], from: 2016 }),
+			claim({ model: 'a', choice: 'members', value: ['health'], from: 2016, status: 'inferred' }),
+		];
+		const funding = placeValues(FUNDING, ['a', 'b'], claims, 2018, true);
+		expect(funding.values.map(({ value, bodies }) => [value, bodies])).toEqual([['core', ['a']]]);
+		expect(funding.notDocumented).toEqual(['b']);
+		const members = placeValues(MEMBERS, ['a', 'b'], claims, 'any-time', true);
+		expect(members.values.map(({ value, inferred }) => [value, inferred])).toEqual([['police', []]]);
+	});
+
 	it('never loses a body, and never calls one both known and unknown', () => {
 		const claims = fc.array(
 			fc.record({

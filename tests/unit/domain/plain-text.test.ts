@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText, searchWords } from '#lib/domain/plain-text.ts';
+import { plainText, searchWords, withWholeAbbreviations } from '#lib/domain/plain-text.ts';
 
 describe('letters as a search compares them', () => {
 	it.each([
@@ -13,6 +13,11 @@ describe('letters as a search compares them', () => {
 	])('%s as %s, and the other way round', (written, plain) => {
 		expect(plainText(written)).toBe(plain);
 		expect(plainText(plain)).toBe(plain);
+	});
+
+	it('see no word joiner in an abbreviation', () => {
+		expect(withWholeAbbreviations('Î.-P.-É., puis A.-Team')).toBe('Î.-\u2060P.-\u2060É., puis A.-Team');
+		expect(plainText(withWholeAbbreviations('T.-N.-L.'))).toBe('t.-n.-l.');
 	});
 
 	it('are the words that are looked for', () => {

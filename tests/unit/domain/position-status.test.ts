@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
-import { positionFrom, type Position } from '#lib/domain/evidence.ts';
+import { stateIn } from '#lib/domain/attestation.ts';
+import { claimsOf, runsAt } from '#lib/domain/phases.ts';
+import { grouped, positionFrom, type Position } from '#lib/domain/evidence.ts';
 import { announcementAmong, basisOf, stateOf } from '#lib/domain/position-status.ts';
 import { claim } from './claims.ts';
+import { CLAIMS } from './evidence-on-file.ts';
 
 const stated = claim({ value: 'core', from: 2010, to: 2018, sourceYear: 2014 });
 const inferred = claim({ value: 'project', from: 2010, to: null, sourceYear: 2012, status: 'inferred' });
@@ -45,4 +48,33 @@ it('tells until when a year was announced, and when it was said', () => {
 	expect(announcementAmong([stated, later], 2016)).toEqual({ until: 2020, said: 2014 });
 	const whole = claim({ value: 'core', from: 2016, to: null, sourceYear: 2015 });
 	expect(announcementAmong([stated, whole], 2016)).toEqual({ until: null, said: 2015 });
+});
+
+it('hears of a year only what holds in it: a claim that ended before announces nothing', () => {
+	// OCTIP's coordination: 2007 to 2011 by a source of 2011, and from 2007 on, still so, by one of 2012.
+	const ended = claim({ value: 'permanent', from: 2007, to: 2011, sourceYear: 2011 });
+	const open = claim({ value: 'permanent', from: 2007, to: null, sourceYear: 2012 });
+	const [run] = runsAt([ended, open], 'any-time');
+	expect(run?.span).toEqual({ from: 2007, to: null });
+	expect(stateOf(run!.position)).toBe('open');
+	expect(announcementAmong([ended, open], run!.position.year)).toBeUndefined();
+	// One that begins later attests nothing of a year before.
+	const later = claim({ value: 'permanent', from: 2020, to: null, sourceYear: 2024 });
+	expect(stateOf(positionFrom([open, later], 2015))).toBe('open');
+});
+
+it('of the evidence, announces for the last year of a run only what a claim of that year announces', () => {
+	const of = grouped(CLAIMS, ({ model, choice }) => `${model} ${choice}`);
+	let announced = 0;
+	for (const [, claims] of of)
+		for (const { position } of runsAt(claims, 'any-time')) {
+			const holding = claimsOf(position).filter(
+				({ from, to }) => from <= position.year && (to === null || to >= position.year),
+			);
+			expect(holding.length).toBeGreaterThan(0);
+			if (stateOf(position) !== 'announced') continue;
+			announced += 1;
+			expect(holding.some((one) => stateIn(one, position.year) === 'announced')).toBe(true);
+		}
+	expect(announced).toBeGreaterThan(0);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { IMPORTANCES, type Answer, type Entry } from '#lib/domain/answers.ts';
 import { CHOICES } from '#lib/content/choices.ts';
+import { cleanLine, cleanLines } from '#lib/storage/clean-text.ts';
 import { isName } from '#lib/storage/document-name.ts';
 import type { DesignDocument } from '#lib/domain/design-document.ts';
 
@@ -12,7 +13,9 @@ function answerTo(options: readonly string[]): fc.Arbitrary<Answer> {
 	return fc.oneof(
 		fc.constant<Answer>({ state: 'unanswered' }),
 		fc.constant<Answer>({ state: 'undecided' }),
-		fc.string({ unit: 'binary', maxLength: 50 }).map((reason): Answer => ({ state: 'set-aside', reason })),
+		fc
+			.string({ unit: 'binary', maxLength: 50 })
+			.map((reason): Answer => ({ state: 'set-aside', reason: cleanLines(reason) })),
 		fc.subarray([...options], { minLength: 1 }).map((options): Answer => ({ state: 'chosen', options })),
 	);
 }
@@ -20,7 +23,7 @@ function answerTo(options: readonly string[]): fc.Arbitrary<Answer> {
 const entry = (options: readonly string[]): fc.Arbitrary<Entry> =>
 	fc.record({
 		answer: answerTo(options),
-		note: fc.string({ unit: 'binary', maxLength: 200 }),
+		note: fc.string({ unit: 'binary', maxLength: 200 }).map(cleanLines),
 		importance: fc.constantFrom(...IMPORTANCES),
 	});
 
@@ -28,7 +31,7 @@ const entry = (options: readonly string[]): fc.Arbitrary<Entry> =>
 export const arbitraryDesign: fc.Arbitrary<DesignDocument> = fc.record({
 	version: fc.constant(1 as const),
 	id: fc.uuid(),
-	name: fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }).filter(isName),
+	name: fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }).map(cleanLine).filter(isName),
 	created: moment,
 	modified: moment,
 	path: fc.constantFrom('essentials' as const, 'complete' as const),

@@ -8,9 +8,10 @@ import {
 	type OwnModel,
 	type OwnSource,
 } from '#lib/domain/own-model.ts';
+import { cleanLine, cleanLines } from '#lib/storage/clean-text.ts';
 import { isName } from '#lib/storage/document-name.ts';
 
-const text = (maxLength: number) => fc.string({ unit: 'binary', maxLength });
+const text = (maxLength: number) => fc.string({ unit: 'binary', maxLength }).map(cleanLine);
 const instant = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
 const year = fc.option(fc.integer({ min: 1900, max: 2100 }));
 
@@ -43,7 +44,7 @@ function claimOn(sources: readonly OwnSource[]): fc.Arbitrary<OwnClaim> {
 			to: year,
 			status: fc.option(fc.constantFrom('documented', 'inferred')),
 			confidence: fc.option(fc.constantFrom('low', 'medium', 'high')),
-			note: text(80),
+			note: fc.string({ unit: 'binary', maxLength: 80 }).map(cleanLines),
 			source: fc.constantFrom(null, ...sources.map(({ id }) => id)),
 			locator: text(20),
 		});
