@@ -1,5 +1,6 @@
 import type { OptionId } from '#lib/domain/choices.ts';
 import type { PartState } from './house.ts';
+import { path, type Stroke } from './strokes.ts';
 
 /** The drawing's own units: the sheet is 400 wide and 300 high. */
 export const SHEET = { width: 400, height: 300 } as const;
@@ -66,17 +67,28 @@ export function rafterAt(roof: Roof, x: number): number {
 	return roof.top + ((roof.footY - roof.top) * Math.abs(AXIS - x)) / (AXIS - roof.footX);
 }
 
-/** The four corners of a straight timber of a given thickness, as SVG points. */
+/** The outline of a straight timber of a given thickness, as a path. */
 export function timber(x1: number, y1: number, x2: number, y2: number, thickness = 7): string {
 	const length = Math.hypot(x2 - x1, y2 - y1);
 	const dx = ((y2 - y1) / length) * (thickness / 2);
 	const dy = ((x2 - x1) / length) * (thickness / 2);
-	return [
-		[x1 - dx, y1 + dy],
-		[x2 - dx, y2 + dy],
-		[x2 + dx, y2 - dy],
-		[x1 + dx, y1 - dy],
-	]
-		.map(([x = 0, y = 0]) => `${x.toFixed(1)},${y.toFixed(1)}`)
-		.join(' ');
+	return path`M${x1 - dx} ${y1 + dy}L${x2 - dx} ${y2 + dy}L${x2 + dx} ${y2 - dy}L${x1 + dx} ${y1 - dy}Z`;
+}
+
+/** A place on the sheet. */
+export interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** How a part of the house is drawn. */
+export interface PartDrawing {
+	/** One option, the `index`th of `count` that stand side by side. */
+	readonly option: (option: OptionId, index: number, count: number, roof: Roof) => readonly Stroke[];
+	/** The generic shape of what is not known. */
+	readonly blank: (roof: Roof) => readonly Stroke[];
+	/** Where the mark of its state stands. */
+	readonly mark: (several: boolean, roof: Roof) => Point;
+	/** Two options are the two halves of the sheet, rather than side by side. */
+	readonly halved?: boolean;
 }

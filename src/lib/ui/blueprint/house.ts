@@ -45,6 +45,8 @@ export type PartState =
 	  }
 	/** The design has no answer yet. */
 	| { readonly kind: 'open' }
+	/** The design leaves the question to be discussed. */
+	| { readonly kind: 'undecided' }
 	/** The design leaves the question out. */
 	| { readonly kind: 'set-aside' }
 	/** The evidence says nothing; with `otherYears`, it says nothing for the year that is read. */
@@ -67,8 +69,9 @@ function houseFrom(stateOf: (part: Part) => PartState): House {
 function stateOfAnswer(answer: Answer): PartState {
 	switch (answer.state) {
 		case 'unanswered':
-		case 'undecided':
 			return { kind: 'open' };
+		case 'undecided':
+			return { kind: 'undecided' };
 		case 'set-aside':
 			return { kind: 'set-aside' };
 		case 'chosen': {

@@ -45,9 +45,10 @@ describe('the house of a design', () => {
 	it('is open everywhere when nothing is answered', () => {
 		expect(Object.values(houseOfDesign({}))).toEqual(PARTS.map(() => ({ kind: 'open' })));
 	});
-	it('leaves an undecided choice open', () => {
+	it('tells what is to be discussed from what has no answer', () => {
 		const house = houseOfDesign(entries({ entry: { state: 'undecided' } }));
-		expect(house.entry).toEqual({ kind: 'open' });
+		expect(house.entry).toEqual({ kind: 'undecided' });
+		expect(house.case).toEqual({ kind: 'open' });
 	});
 	it('settles one option, without a status', () => {
 		const house = houseOfDesign(entries({ funding: { state: 'chosen', options: ['core'] } }));
