@@ -1,5 +1,6 @@
 import type { YearChoice } from '#lib/domain/evidence.ts';
 import { readYear, yearFrom } from '#lib/features/evidence/year-address.ts';
+import { basisParts, readBasis, statedFrom } from './basis-address.ts';
 import { eachPart, unreadParts } from './unread-address.ts';
 
 /** The kinds of documented bodies that the switch adds, in the order in which it lists them. */
@@ -34,7 +35,7 @@ export function viewFrom(query: URLSearchParams): ComparisonView {
 	return {
 		year: yearFrom(query),
 		kinds: KINDS.filter((kind) => asked.has(kind)),
-		stated: query.get('basis') === 'stated',
+		stated: statedFrom(query),
 	};
 }
 
@@ -43,7 +44,7 @@ export function viewGaps(query: URLSearchParams): readonly string[] {
 	return unreadParts(query, {
 		year: readYear,
 		with: eachPart((part) => KINDS.some((kind) => kind === part)),
-		basis: eachPart((part) => part === 'stated'),
+		basis: readBasis,
 	});
 }
 
@@ -52,7 +53,7 @@ export function queryOf({ year, kinds, stated }: ComparisonView): '' | `?${strin
 	const parts = [
 		...(year === 'last-known' ? [] : [`year=${year}`]),
 		...(kinds.length === 0 ? [] : [`with=${KINDS.filter((kind) => kinds.includes(kind)).join(',')}`]),
-		...(stated ? ['basis=stated'] : []),
+		...basisParts(stated),
 	];
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

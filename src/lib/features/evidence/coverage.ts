@@ -1,6 +1,7 @@
 import type { ChoiceId } from '#lib/domain/choices.ts';
 import { LEAST_DOCUMENTED, type Comparison } from '#lib/domain/comparison.ts';
-import { isFaded, type Position, type YearChoice } from '#lib/domain/evidence.ts';
+import { isFaded, type YearChoice } from '#lib/domain/evidence.ts';
+import { basisOf } from '#lib/domain/position-status.ts';
 
 /** What one choice brings to a body's coverage. A conflicting position is documented as soon as one of its sides is (METHOD §2). */
 export interface CoverageMark {
@@ -20,25 +21,11 @@ export interface Coverage {
 	readonly faded: number;
 }
 
-function stateOf(position: Position): CoverageMark['state'] {
-	switch (position.kind) {
-		case 'known':
-			return position.side.status;
-		case 'at-least':
-			return position.status;
-		case 'conflicting':
-			return position.sides.some(({ status }) => status === 'documented') ? 'documented' : 'inferred';
-		case 'other-years':
-		case 'not-documented':
-			return 'unknown';
-	}
-}
-
 /** What is known of a body on the choices that were compared, in the order of the choices. */
 export function coverageOf({ terms, documented }: Comparison, year: YearChoice): Coverage {
 	const marks = terms.map(({ choice, position }): CoverageMark => ({
 		choice,
-		state: stateOf(position),
+		state: basisOf(position) ?? 'unknown',
 		faded: isFaded(position, year),
 	}));
 	return {

@@ -12,21 +12,6 @@ const KINDS: Readonly<Record<ModelSlice['kind'], { one: () => string; several: (
 	study: { one: m.compare_kindof_study, several: m.compare_kind_study },
 };
 
-const PROVINCES: Readonly<Record<ModelSlice['province'], () => string>> = {
-	BC: m.compare_province_BC,
-	AB: m.compare_province_AB,
-	SK: m.compare_province_SK,
-	MB: m.compare_province_MB,
-	ON: m.compare_province_ON,
-	QC: m.compare_province_QC,
-	NB: m.compare_province_NB,
-	NS: m.compare_province_NS,
-	PE: m.compare_province_PE,
-	NL: m.compare_province_NL,
-	CA: m.compare_province_CA,
-	elsewhere: m.own_elsewhere,
-};
-
 /** What a body is, in words. */
 export function kindWord(kind: ModelSlice['kind']): string {
 	return KINDS[kind].one();
@@ -35,9 +20,4 @@ export function kindWord(kind: ModelSlice['kind']): string {
 /** Several bodies of a kind, in words. */
 export function kindsWord(kind: ModelSlice['kind']): string {
 	return KINDS[kind].several();
-}
-
-/** The name of a body's province, or of the country; “elsewhere” for one outside it. */
-export function provinceWord(province: ModelSlice['province']): string {
-	return PROVINCES[province]();
 }

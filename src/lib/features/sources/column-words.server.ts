@@ -1,3 +1,4 @@
+import type { POSITION_COLUMNS } from './position-rows.server.ts';
 import type { CLAIM_COLUMNS } from './claims-rows.server.ts';
 import type { BODY_COLUMNS } from './reference-rows.server.ts';
 import type { SOURCE_COLUMNS } from './sources-rows.ts';
@@ -7,7 +8,7 @@ type Said = Readonly<Record<'fr' | 'en', string>>;
 /** The columns of the sheet of possible answers. */
 export const ANSWER_COLUMNS = [
 	...(['choice', 'choice_title', 'question', 'scale'] as const),
-	...(['value', 'value_label', 'definition', 'coding_rule'] as const),
+	...(['value', 'value_label', 'definition', 'near', 'coding_rule'] as const),
 ] as const;
 
 const said = (fr: string, en: string): Said => ({ fr, en });
@@ -109,6 +110,42 @@ export const ANSWER_COLUMN_WORDS: Readonly<Record<(typeof ANSWER_COLUMNS)[number
 	),
 	value: said('Code de la réponse', 'Code of the answer'),
 	value_label: said('Réponse', 'Answer'),
-	definition: said('Ce que la réponse veut dire', 'What the answer means'),
+	definition: said(
+		'Ce que la réponse veut dire; son libellé, s’il suffit',
+		'What the answer means; its label where that is enough',
+	),
+	near: said(
+		'Codes des réponses semblables, séparés par « ; » (questions sans ordre)',
+		'Codes of the similar answers, separated by “;” (questions without an order)',
+	),
 	coding_rule: said('Règle suivie pour coder', 'Rule followed in coding'),
+};
+
+/** What each column of the answers by year holds. */
+export const POSITION_COLUMN_WORDS: Readonly<Record<(typeof POSITION_COLUMNS)[number], Said>> = {
+	model: said('Code de l’initiative', 'Code of the initiative'),
+	choice: said('Code de la question', 'Code of the question'),
+	year: said(
+		'Année; une année sans ligne n’est pas documentée, ce qui ne veut pas dire « non »',
+		'Year; a year without a row is not documented, which does not mean “no”',
+	),
+	value: said(
+		'Codes des réponses, séparés par « ; » : celles de sources en désaccord, ou une liste à lire « au moins »',
+		'Codes of the answers, separated by “;”: those of sources that disagree, or a list to be read as “at least”',
+	),
+	basis: said(
+		'documented : une source le dit (explicite); inferred : notre lecture (déduit)',
+		'documented: a source says it (stated); inferred: our reading of a source',
+	),
+	state: said(
+		'attested : mentionnée cette année-là; announced : annoncée; open : sans fin connue; disputed : sources en désaccord',
+		'attested: mentioned in that year; announced: announced; open: no known end; disputed: sources disagree',
+	),
+	last_attested: said('Année de la dernière mention', 'Year of the last mention'),
+	last_known: said(
+		'1 : l’information la plus récente sur cette question',
+		'1: the most recent information on this question',
+	),
+	claims: said('Codes des énoncés, séparés par « ; »', 'Codes of the findings, separated by “;”'),
+	sources: said('Codes des sources, séparés par « ; »', 'Codes of the sources, separated by “;”'),
 };

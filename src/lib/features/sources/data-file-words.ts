@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<string, DataFileWords>> = {
 	'datapackage.json': { label: m.sources_file_package, use: m.sources_use_package },
 	'bodies.csv': { label: m.sources_file_bodies, use: m.sources_use_bodies },
 	'sources.csv': { label: m.sources_file_sources, use: m.sources_use_sources },
+	'positions.csv': { label: m.sources_file_positions, use: m.sources_use_positions },
 	'values.csv': { label: m.sources_file_values, use: m.sources_use_values },
 };
 
@@ -47,7 +48,7 @@ export const DATA_FILE_GROUPS: readonly {
 		...{ id: 'data', title: m.sources_group_data },
 		names: [
 			...['evidence.json', 'evidence.schema.json', 'datapackage.json'],
-			...['bodies.csv', 'sources.csv', 'values.csv'],
+			...['positions.csv', 'bodies.csv', 'sources.csv', 'values.csv'],
 		],
 	},
 ];

@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 import changelog from '#lib/content/data/changelog.json' with { type: 'json' };
 import { EVIDENCE } from '#lib/content/evidence.server.ts';
+import { cslItem } from '#lib/features/evidence/references/csl-item.ts';
+import { referencesIn } from '#lib/features/evidence/references/reference-forms.ts';
 import { csvText } from '#lib/ui/export/csv.ts';
-import { bibtexOf, cslJsonOf, risOf } from './bibliography.server.ts';
 import { claimsRows } from './claims-rows.server.ts';
 import type { DataFile } from './data-file.ts';
 import { packageJson } from './data-package.server.ts';
 import { evidenceJson, evidenceSchema } from './evidence-file.server.ts';
+import { positionRows } from './position-rows.server.ts';
 import { bodiesRows, everySourceRows, valuesRows } from './reference-rows.server.ts';
 import { claimsWorkbook } from './workbook.server.ts';
+
+const bibliography = (form: 'bib' | 'ris' | 'json') =>
+	referencesIn(form, EVIDENCE.sources.map(cslItem), 'fr');
 
 /** The files that tell nothing of the others, by name. */
 const CONTENTS: Readonly<Record<string, () => string | Promise<Uint8Array>>> = {
@@ -18,12 +23,13 @@ const CONTENTS: Readonly<Record<string, () => string | Promise<Uint8Array>>> = {
 	'claims-en.xlsx': () => claimsWorkbook('en'),
 	'bodies.csv': () => csvText(bodiesRows()),
 	'sources.csv': () => csvText(everySourceRows()),
+	'positions.csv': () => csvText(positionRows()),
 	'values.csv': () => csvText(valuesRows()),
 	'evidence.json': evidenceJson,
 	'evidence.schema.json': evidenceSchema,
-	'bibliography.bib': () => bibtexOf(EVIDENCE.sources),
-	'bibliography.ris': () => risOf(EVIDENCE.sources),
-	'bibliography.json': () => cslJsonOf(EVIDENCE.sources),
+	'bibliography.bib': () => bibliography('bib'),
+	'bibliography.ris': () => bibliography('ris'),
+	'bibliography.json': () => bibliography('json'),
 	'changelog.json': () => `${JSON.stringify(changelog, null, '\t')}\n`,
 };
 

@@ -17,7 +17,8 @@ function resource({ name, bytes, sha256 }: DataFile) {
 	return {
 		name: name.toLowerCase().replaceAll('.', '-'),
 		path: name,
-		...(schema ? { type: 'table' } : {}),
+		// Version 2 says what a resource is by its type; readers of version 1, as R's frictionless, by its profile.
+		...(schema ? { type: 'table', profile: 'tabular-data-resource' } : {}),
 		format,
 		mediatype: MEDIA_TYPES[format] ?? 'application/octet-stream',
 		...(format === 'xlsx' ? {} : { encoding: 'utf-8' }),
@@ -48,7 +49,7 @@ const PROTOCOLS = (['fr', 'en'] as const).map((locale) => ({
 	encoding: 'utf-8',
 }));
 
-/** The descriptor of the files as a Data Package (datapackage.org, version 2). */
+/** The descriptor of the files as a Data Package (datapackage.org, version 2, whose tables also hold to version 1). */
 export function packageJson(files: readonly DataFile[]): string {
 	const descriptor = {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

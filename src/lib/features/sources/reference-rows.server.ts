@@ -1,6 +1,7 @@
 import { wordsOf, optionLabel, CHOICES } from '#lib/content/choices.ts';
 import { textsOf } from '#lib/content/choice-texts.ts';
 import { EVIDENCE } from '#lib/content/evidence.server.ts';
+import type { Choice } from '#lib/domain/choices.ts';
 import type { Cell, Rows } from '#lib/ui/export/csv.ts';
 import { restingOnSources } from './resting.server.ts';
 import { sourcesRows } from './sources-rows.ts';
@@ -14,7 +15,7 @@ export const BODY_COLUMNS = [
 /** The columns of the table of the values that a choice may have. */
 export const VALUE_COLUMNS = [
 	...(['choice', 'value', 'scale', 'rank', 'choice_title_fr', 'choice_title_en'] as const),
-	...(['value_label_fr', 'value_label_en', 'definition_fr', 'definition_en'] as const),
+	...(['value_label_fr', 'value_label_en', 'definition_fr', 'definition_en', 'near'] as const),
 ] as const;
 
 /** Every body as a table, those on which no claim was found too; true and false are 1 and 0. */
@@ -37,17 +38,24 @@ export function everySourceRows(): Rows {
 	);
 }
 
-/** Every value of every choice as a table, in both languages; the rank, from 1, has a meaning on ordinal scales alone. */
+/** The values that count as near to one, on a nominal scale; the neighbours on an ordinal one are told by the rank. */
+export function nearOf(choice: Choice, value: string): readonly string[] {
+	if (choice.scale !== 'nominal') return [];
+	return choice.near.flatMap(([one, other]) => (one === value ? [other] : other === value ? [one] : []));
+}
+
+/** Every value of every choice as a table, in both languages, a definition that is its label where that says it all; the rank, from 1, has a meaning on ordinal scales alone. */
 export function valuesRows(): Rows {
 	const rows = CHOICES.flatMap((choice) => {
 		const { title } = wordsOf(choice.id);
 		const { descriptions } = textsOf(choice.id);
 		return choice.options.map((value, at): Cell[] => {
-			const definition = descriptions.get(value);
+			const label = { fr: optionLabel(choice.id, value, 'fr'), en: optionLabel(choice.id, value, 'en') };
+			const definition = descriptions.get(value) ?? label;
 			return [
 				...[choice.id, value, choice.scale, choice.scale === 'ordinal' ? at + 1 : null],
-				...[title.fr, title.en, optionLabel(choice.id, value, 'fr'), optionLabel(choice.id, value, 'en')],
-				...[definition?.fr ?? null, definition?.en ?? null],
+				...[title.fr, title.en, label.fr, label.en],
+				...[definition.fr, definition.en, nearOf(choice, value).join('; ')],
 			];
 		});
 	});

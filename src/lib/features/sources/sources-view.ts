@@ -2,7 +2,7 @@ import { collator } from '#lib/i18n/format.ts';
 import type { SourceRow } from '#lib/content/schema.ts';
 import type { ModelSlice } from '#lib/content/slices.ts';
 import { plainText, searchWords } from '#lib/domain/plain-text.ts';
-import { authorsFrom } from '#lib/features/evidence/author-names.ts';
+import { authorsFrom } from '#lib/features/evidence/references/author-names.ts';
 import { among, unless, unreadParts, type GapReader } from '#lib/features/evidence/unread-address.ts';
 import type { Resting } from './resting.ts';
 import { SOURCE_KINDS } from './source-words.ts';

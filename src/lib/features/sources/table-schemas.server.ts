@@ -1,5 +1,6 @@
 import { CHOICES } from '#lib/content/choices.ts';
 import { CLAIM_COLUMNS } from './claims-rows.server.ts';
+import { POSITION_COLUMNS } from './position-rows.server.ts';
 import { BODY_COLUMNS, VALUE_COLUMNS } from './reference-rows.server.ts';
 import { SOURCE_COLUMNS } from './sources-rows.ts';
 
@@ -94,8 +95,17 @@ const VALUE_FIELDS: Readonly<Record<(typeof VALUE_COLUMNS)[number], Field>> = {
 	choice_title_en: { type: 'string', description: 'Title of the choice, in English', ...REQUIRED },
 	value_label_fr: { type: 'string', description: 'Label of the value, in French', ...REQUIRED },
 	value_label_en: { type: 'string', description: 'Label of the value, in English', ...REQUIRED },
-	definition_fr: { type: 'string', description: 'Definition, in French; empty where the label says it all' },
-	definition_en: { type: 'string', description: 'Definition, in English; empty where the label says it all' },
+	definition_fr: {
+		type: 'string',
+		description: 'Definition, in French; the label where it says it all',
+		...REQUIRED,
+	},
+	definition_en: {
+		type: 'string',
+		description: 'Definition, in English; the label where it says it all',
+		...REQUIRED,
+	},
+	near: { type: 'string', description: 'Ids of the values that count as near, separated by "; "' },
 };
 
 const CLAIM_FIELDS: Readonly<Record<(typeof CLAIM_COLUMNS)[number], Field>> = {
@@ -137,6 +147,43 @@ const CLAIM_FIELDS: Readonly<Record<(typeof CLAIM_COLUMNS)[number], Field>> = {
 	checks: { type: 'string', description: 'What was done again: source-checked, second-coded' },
 };
 
+const POSITION_FIELDS: Readonly<Record<(typeof POSITION_COLUMNS)[number], Field>> = {
+	model: { type: 'string', description: 'Id of the body', ...REQUIRED },
+	choice: {
+		type: 'string',
+		description: 'Id of the choice',
+		constraints: { required: true, enum: CHOICES.map(({ id }) => id) },
+	},
+	year: {
+		type: 'integer',
+		description: 'Year; one without a row is not documented, never a "no"',
+		...REQUIRED,
+	},
+	value: {
+		type: 'string',
+		description: 'Ids of the values, separated by "; ": several where sources disagree, or of a partial list',
+		...REQUIRED,
+	},
+	basis: {
+		type: 'string',
+		description: 'Said by a source, or a reading of one',
+		constraints: { required: true, enum: ['documented', 'inferred'] },
+	},
+	state: {
+		type: 'string',
+		description: 'Attested in that year, announced for it, open (no end is known), or disputed',
+		constraints: { required: true, enum: ['attested', 'announced', 'open', 'disputed'] },
+	},
+	last_attested: { type: 'integer', description: 'Last year in which a source attests it', ...REQUIRED },
+	last_known: {
+		type: 'boolean',
+		description: 'Whether it is the most recent information on the choice',
+		...REQUIRED,
+	},
+	claims: { type: 'string', description: 'Ids of the claims, separated by "; "', ...REQUIRED },
+	sources: { type: 'string', description: 'Ids of the sources, separated by "; "', ...REQUIRED },
+};
+
 function schemaOf(
 	fields: Readonly<Record<string, Field>>,
 	columns: readonly string[],
@@ -172,5 +219,11 @@ export const TABLE_SCHEMAS: Readonly<Record<string, TableSchema>> = {
 	'claims-en.csv': CLAIMS,
 	'bodies.csv': schemaOf(BODY_FIELDS, BODY_COLUMNS, ['id']),
 	'sources.csv': schemaOf(SOURCE_FIELDS, [...SOURCE_COLUMNS, 'claims'], ['id']),
+	'positions.csv': schemaOf(
+		POSITION_FIELDS,
+		POSITION_COLUMNS,
+		['model', 'choice', 'year'],
+		[toIdOf('model', 'bodies-csv')],
+	),
 	'values.csv': schemaOf(VALUE_FIELDS, VALUE_COLUMNS, ['choice', 'value']),
 };

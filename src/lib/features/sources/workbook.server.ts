@@ -1,45 +1,28 @@
 import writeWorkbook from 'write-excel-file/node';
+import { CHOICES } from '#lib/content/choices.ts';
 import { codebookSlice } from '#lib/content/codebook.server.ts';
 import { DATA_LICENCE } from '#lib/content/data-licence.ts';
 import { DATA_DATE, DATA_VERSION } from '#lib/content/data-version.ts';
+import { choiceById } from '#lib/domain/choices.ts';
 import { dateFormat } from '#lib/i18n/format.ts';
 import { oneFullStop } from '#lib/i18n/full-stop.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Rows } from '#lib/ui/export/csv.ts';
+import { sheetOf } from '#lib/ui/export/sheet.ts';
 import { claimsRows } from './claims-rows.server.ts';
 import {
 	ANSWER_COLUMNS,
 	ANSWER_COLUMN_WORDS,
 	BODY_COLUMN_WORDS,
 	CLAIM_COLUMN_WORDS,
+	POSITION_COLUMN_WORDS,
 	SOURCE_COLUMN_WORDS,
 } from './column-words.server.ts';
-import { bodiesRows, everySourceRows } from './reference-rows.server.ts';
+import { positionRows } from './position-rows.server.ts';
+import { bodiesRows, everySourceRows, nearOf } from './reference-rows.server.ts';
 
-/** The width of a column, in characters, from what it holds. */
-const NARROW = 12;
-const WIDE = 40;
-
-/** A sheet: its first row stays in sight; every text is a text, never a formula. */
-function sheetOf(sheet: string, rows: Rows) {
-	const [headings = [], ...rest] = rows;
-	return {
-		sheet,
-		data: [
-			headings.map((value) => ({ value: String(value), fontWeight: 'bold' as const })),
-			...rest.map((row) =>
-				row.map((value) =>
-					value === null ? null : typeof value === 'number' ? { value } : { value, type: String },
-				),
-			),
-		],
-		columns: headings.map((_, column) => ({
-			width: rest.some((row) => String(row[column] ?? '').length > WIDE) ? WIDE : NARROW,
-		})),
-		stickyRowsCount: 1,
-	};
-}
+const near = (id: string, option: string) => nearOf(choiceById(CHOICES, id), option).join('; ');
 
 function codebookRows(locale: Locale): Rows {
 	return [
@@ -47,7 +30,7 @@ function codebookRows(locale: Locale): Rows {
 		...codebookSlice(locale).flatMap(({ id, title, question, scale, rule, options }) =>
 			options.map((option) => [
 				...[id, title, question, scale],
-				...[option.id, option.label, option.description, rule],
+				...[option.id, option.label, option.description ?? option.label, near(id, option.id), rule],
 			]),
 		),
 	];
@@ -72,11 +55,12 @@ function citation(locale: Locale): string {
 
 /**
  * The claims as a workbook (XLSX) in one language: first what it is, how it is cited and what each column holds, then
- * claims, bodies, sources and the options of the choices.
+ * claims, positions by year, bodies, sources and the options of the choices.
  */
 export async function claimsWorkbook(locale: Locale): Promise<Uint8Array> {
 	const titles = {
 		claims: m.sources_sheet_claims({}, { locale }),
+		positions: m.sources_sheet_positions({}, { locale }),
 		bodies: m.sources_sheet_bodies({}, { locale }),
 		sources: m.sources_sheet_sources({}, { locale }),
 		values: m.sources_sheet_values({}, { locale }),
@@ -95,6 +79,7 @@ export async function claimsWorkbook(locale: Locale): Promise<Uint8Array> {
 		],
 		...columnsRows(locale, [
 			[titles.claims, CLAIM_COLUMN_WORDS],
+			[titles.positions, POSITION_COLUMN_WORDS],
 			[titles.bodies, BODY_COLUMN_WORDS],
 			[titles.sources, SOURCE_COLUMN_WORDS],
 			[titles.values, ANSWER_COLUMN_WORDS],
@@ -103,6 +88,7 @@ export async function claimsWorkbook(locale: Locale): Promise<Uint8Array> {
 	const workbook = writeWorkbook([
 		sheetOf(m.sources_sheet_about({}, { locale }), about),
 		sheetOf(titles.claims, claimsRows(locale)),
+		sheetOf(titles.positions, positionRows()),
 		sheetOf(titles.bodies, bodiesRows()),
 		sheetOf(titles.sources, everySourceRows()),
 		sheetOf(titles.values, codebookRows(locale)),

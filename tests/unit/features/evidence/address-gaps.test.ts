@@ -18,7 +18,7 @@ test('what a page does not know in its address is named', () => {
 		...['row=zzz', 'pair=bc-octip,nobody', 'bodies=few'],
 	]);
 	const models = [{ province: 'QC', kind: 'service' }] as const;
-	expect(listGaps(asked('province=XX&kind=service&standing=all&q=anything'), models)).toEqual([
+	expect(listGaps(asked('province=XX,QC&kind=service&standing=all&q=anything'), models)).toEqual([
 		...['province=XX', 'standing=all'],
 	]);
 	expect(yearGaps(asked('year=1999&id=whatever'))).toEqual(['year=1999']);
@@ -40,4 +40,14 @@ test('what a page writes in its address, it knows', () => {
 	expect(placesGaps(asked('year=2026&choice=case'), CHOICES)).toEqual([]);
 	for (const query of ['', 'year=', 'year=last-known', 'year=2002'])
 		expect(yearGaps(asked(query))).toEqual([]);
+});
+
+test('tells what of the places and the years of the timeline is not understood, and leaves it out', () => {
+	const query = asked('province=QC,XX&from=1990&to=2015');
+	expect(timeGaps(query, CHOICES)).toEqual(['province=XX', 'from=1990']);
+	expect(timeQuery(timeViewFrom(query, CHOICES))).toBe('?province=QC&to=2015');
+	const backwards = asked('from=2015&to=2008');
+	expect(timeGaps(backwards, CHOICES)).toEqual(['from=2015', 'to=2008']);
+	expect(timeQuery(timeViewFrom(backwards, CHOICES))).toBe('');
+	expect(timeGaps(asked('province=AB,SK,MB&from=2008&to=2008'), CHOICES)).toEqual([]);
 });

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { CHOICES } from '#lib/content/choices.ts';
 import { answerWith, withEntry, type Entries } from '#lib/domain/answers.ts';
 import { choiceById } from '#lib/domain/choices.ts';
-import { fieldGaps, fieldQuery, fixedFrom, pairFrom } from '#lib/features/evidence/field-address.ts';
+import { statedFrom } from '#lib/features/evidence/basis-address.ts';
+import { fieldGaps, fixedFrom, pairFrom } from '#lib/features/evidence/field-address.ts';
+import { fieldQuery } from '#lib/features/evidence/field-query.ts';
 import { asksForDesign, DESIGN_QUERY } from '#lib/features/session/design-query.ts';
-import { fixedCount, released, withChanges, withOption } from '#lib/features/coherence/fixed-options.ts';
+import { withAnswers } from '#lib/domain/coherence-effects.ts';
+import { fixedCount, released, withOption } from '#lib/features/coherence/fixed-options.ts';
 import { differing, HERE } from '#lib/features/coherence/saved-pair.ts';
 
 const from = (query: string) => fixedFrom(new URLSearchParams(query), CHOICES);
@@ -81,6 +84,15 @@ describe('the designs side by side', () => {
 		expect(pairFrom(new URLSearchParams(''))).toEqual({ one: '', other: '' });
 	});
 
+	it('stand beside the reading without inferences, which is said only where it is asked for', () => {
+		const query = fieldQuery(from('funding=core'), CHOICES, undefined, true);
+		expect(query).toBe('?funding=core&basis=stated');
+		expect(statedFrom(new URLSearchParams(query))).toBe(true);
+		expect(statedFrom(new URLSearchParams('basis=all'))).toBe(false);
+		expect(fieldGaps(new URLSearchParams(query), CHOICES)).toEqual([]);
+		expect(fieldGaps(new URLSearchParams('basis=all'), CHOICES)).toEqual(['basis=all']);
+	});
+
 	it('differ where they do not fix the same, in whatever order, open and undecided being alike', () => {
 		const one = from('funding=core&entry=single&members=police,shelter&availability=-');
 		const chosen = (...options: string[]) => ({ answer: { state: 'chosen', options } as const });
@@ -113,7 +125,7 @@ describe('fixing and releasing', () => {
 			{ choice: 'funding', options: ['mixed', 'core'] },
 			{ choice: 'members', options: [] },
 		];
-		expect(withChanges(from('funding=in-kind&members=police&entry=none'), changes)).toEqual(
+		expect(withAnswers(from('funding=in-kind&members=police&entry=none'), changes)).toEqual(
 			from('funding=mixed,core&entry=none'),
 		);
 	});

@@ -50,15 +50,16 @@ describe('the files of the evidence', () => {
 			const sheets = await readWorkbook(await bytesOf(`claims-${locale}.xlsx`));
 			expect(sheets.map(({ sheet }) => sheet)).toEqual(
 				locale === 'fr'
-					? ['À lire', 'Énoncés', 'Initiatives', 'Sources', 'Réponses possibles']
-					: ['Read me', 'Findings', 'Initiatives', 'Sources', 'Possible answers'],
+					? ['À lire', 'Énoncés', 'Réponses par année', 'Initiatives', 'Sources', 'Réponses possibles']
+					: ['Read me', 'Findings', 'Answers by year', 'Initiatives', 'Sources', 'Possible answers'],
 			);
-			const [about = [], claims, bodies, sources, values] = sheets.map(({ data }) =>
+			const [about = [], claims, positions, bodies, sources, values] = sheets.map(({ data }) =>
 				data.map((row) => row.map(cellText)),
 			);
 			const csv = parse(await textOf(`claims-${locale}.csv`), { bom: true }) as string[][];
 			// The apostrophe that keeps a CSV cell from being a formula has no place in a workbook.
 			expect(claims).toEqual(csv.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@])/, ''))));
+			expect(positions).toEqual(parse(await textOf('positions.csv'), { bom: true }));
 			expect(bodies).toEqual(parse(await textOf('bodies.csv'), { bom: true }));
 			expect(sources).toEqual(parse(await textOf('sources.csv'), { bom: true }));
 			expect(sources).toHaveLength(EVIDENCE.sources.length + 1);
@@ -102,8 +103,8 @@ describe('the files of the evidence', () => {
 		});
 	});
 
-	it('are not kept offline, the bibliography apart', () => {
+	it('are not kept offline, the sources apart', () => {
 		expect(['data/claims-fr.csv', 'data/evidence.json'].map(isLeftToNetwork)).toEqual([true, true]);
-		expect(['data/bibliography.ris', 'fr/sources'].map(isLeftToNetwork)).toEqual([false, false]);
+		expect(['data/bibliography.json', 'fr/sources'].map(isLeftToNetwork)).toEqual([false, false]);
 	});
 });

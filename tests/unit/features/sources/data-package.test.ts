@@ -10,9 +10,21 @@ import type { TableSchema } from '#lib/features/sources/table-schemas.server.ts'
 import profile from './datapackage-2.0.constraints.json' with { type: 'json' };
 import { faultsOf, type ReadTable } from './table-faults.ts';
 
+interface Resource {
+	name: string;
+	path: string;
+	bytes?: number;
+	hash?: string;
+	schema?: TableSchema;
+	profile?: string;
+	format?: string;
+	encoding?: string;
+	dialect?: Record<string, unknown>;
+}
+
 interface Descriptor {
 	licenses: { name: string; title: string; path: string }[];
-	resources: { name: string; path: string; bytes?: number; hash?: string; schema?: TableSchema }[];
+	resources: Resource[];
 }
 
 const textOf = async (name: string) => Buffer.from((await dataFile(name)) ?? []).toString('utf8');
@@ -68,7 +80,7 @@ describe('the data package', () => {
 
 	it('describes every table of comma-separated values', () => {
 		expect(Object.keys(tables)).toEqual([
-			...['claims-fr-csv', 'claims-en-csv', 'bodies-csv', 'sources-csv', 'values-csv'],
+			...['claims-fr-csv', 'claims-en-csv', 'bodies-csv', 'sources-csv', 'positions-csv', 'values-csv'],
 		]);
 	});
 
@@ -90,6 +102,52 @@ describe('the data package', () => {
 			'choice' in claim ? [claim.value].flat().map((value) => `${claim.choice} ${value}`) : [],
 		);
 		expect(coded.filter((one) => !known.has(one))).toEqual([]);
+	});
+});
+
+/**
+ * What R's frictionless (1.x, which reads version 1) refuses in a table: its name, profile, path, schema, types, encoding
+ * and dialect, as its read_resource() and the vignettes of its CRAN release say. R itself is not on the machines of the tests.
+ */
+function refusedByR(table: Resource): string[] {
+	const { name, profile, path, schema, encoding = 'utf-8', dialect = {} } = table;
+	const types = ['string', 'number', 'integer', 'boolean', 'date', 'year'];
+	const read = { delimiter: ',', quoteChar: '"', doubleQuote: true, header: true, lineTerminator: '\r\n' };
+	return [
+		...(/^[-a-z0-9._/]+$/.test(name) ? [] : ['name']),
+		...(profile === 'tabular-data-resource' ? [] : ['profile']),
+		...(/^(?!\/|\.\.\/|https?:)[^\\]+\.csv$/.test(path) ? [] : ['path']),
+		...(schema?.fields.every((field) => field.name && types.includes(field.type)) ? [] : ['schema']),
+		...(encoding.toLowerCase() === 'utf-8' ? [] : ['encoding']),
+		...Object.entries(dialect).flatMap(([key, value]) =>
+			key in read && read[key as keyof typeof read] === value ? [] : [`dialect: ${key}`],
+		),
+	];
+}
+
+describe('the data package, opened by a reader of version 1', () => {
+	const csv = descriptor.resources.filter(({ format }) => format === 'csv');
+
+	it.each(csv.map((table) => [table.path, table] as const))('%s', async (path, table) => {
+		expect(refusedByR(table)).toEqual([]);
+		// Its columns are read by their places: the header is skipped.
+		const [header] = parse(await textOf(path), { bom: true }) as string[][];
+		expect(header).toEqual(table.schema?.fields.map(({ name }) => name));
+	});
+
+	it('says of no other resource that it is a table', () => {
+		const others = descriptor.resources.filter((one) => !csv.includes(one));
+		expect(others.filter(({ profile, schema }) => profile !== undefined || schema !== undefined)).toEqual([]);
+	});
+
+	it('would refuse what it does not read', () => {
+		const [first] = csv;
+		const refused = (change: object) => refusedByR({ ...(first as Resource), ...change });
+		expect(refused({ profile: undefined })).toEqual(['profile']);
+		expect(refused({ path: '/data/claims-fr.csv' })).toEqual(['path']);
+		expect(refused({ schema: undefined })).toEqual(['schema']);
+		expect(refused({ encoding: 'utf-16' })).toEqual(['encoding']);
+		expect(refused({ dialect: { delimiter: ';' } })).toEqual(['dialect: delimiter']);
 	});
 });
 

@@ -1,7 +1,6 @@
 import { dateFormat } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import type { SourceRow } from '#lib/content/schema.ts';
-import { authorsFrom, type AuthorName } from '#lib/features/evidence/author-names.ts';
+import { dayRead, publisherOf, yearOf, type CslItem, type CslName } from './csl-item.ts';
 
 /** The words of APA 7 in each language (in French, the usage of Québec universities). */
 const WORDS = {
@@ -27,16 +26,15 @@ function initials(given: string): string {
 		.join(' ');
 }
 
-function inverted(name: AuthorName): string {
+function inverted(name: CslName): string {
 	if ('literal' in name) return name.literal;
-	return name.given === null ? name.family : `${name.family}, ${initials(name.given)}`;
+	return name.given === undefined ? name.family : `${name.family}, ${initials(name.given)}`;
 }
 
-function listed(text: string, language: Locale): string {
-	const { names, others } = authorsFrom(text);
-	const all = names.map(inverted);
-	if (others) return `${all.join(', ')}, et al.`;
-	const last = all.at(-1) ?? text;
+function listed({ author, custom }: CslItem, language: Locale): string {
+	const all = author.map(inverted);
+	if (custom?.others) return `${all.join(', ')}, et al.`;
+	const last = all.at(-1) ?? '';
 	// In English the comma stands before “&” even between two names (APA 7, 8.17 and 9.8).
 	return all.length < 2 ? last : `${all.slice(0, -1).join(', ')}${WORDS[language].last}${last}`;
 }
@@ -50,19 +48,19 @@ function ended(text: string): string {
  * else publisher, year, title, publisher, address. A title worded by the evidence stands in brackets; an estimated
  * year is said as such; a source without a date carries the day on which it was read.
  */
-export function apaReference(source: SourceRow, language: Locale): string {
+export function apaReference(item: CslItem, language: Locale): string {
 	const words = WORDS[language];
-	const { author, publisher, title, titleSupplied, year, yearEstimated, url, accessed } = source;
-	const byItself = author === null || author === publisher;
-	const lead = byItself ? publisher : listed(author, language);
-	const when = year === null ? words.noDate : yearEstimated ? `${words.about} ${year}` : String(year);
+	const publisher = publisherOf(item);
+	const lead = listed(item, language);
+	const year = yearOf(item);
+	const when = year === undefined ? words.noDate : item.issued?.circa ? `${words.about} ${year}` : year;
 	const day = dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-		new Date(`${accessed}T00:00:00Z`),
+		new Date(`${dayRead(item, '-')}T00:00:00Z`),
 	);
 	return [
 		`${ended(lead)} (${when}).`,
-		titleSupplied ? `[${title}].` : ended(title),
-		...(byItself ? [] : [ended(publisher)]),
-		year === null ? words.read(day, url) : url,
+		ended(item.title),
+		...(lead === publisher ? [] : [ended(publisher)]),
+		year === undefined ? words.read(day, item.URL) : item.URL,
 	].join(' ');
 }
