@@ -1,7 +1,8 @@
 import type { ModelSlice } from '#lib/content/slices.ts';
 import { QUALITIES } from '#lib/domain/evidence-question.ts';
+import { readBasis } from '#lib/features/evidence/basis-address.ts';
 import { among, eachPart, unless, unreadParts } from '#lib/features/evidence/unread-address.ts';
-import { conditionFrom, list, MOST_PINS, PERHAPS, SORTS, type Known } from './matrix-address.ts';
+import { conditionFrom, list, MOST_PINS, PERHAPS, SHAPES, SORTS, type Known } from './matrix-address.ts';
 import { momentFrom } from './moment-address.ts';
 
 /** What an address asks for and the matrix does not understand, as `name=value`: it is left out of the answer. */
@@ -10,6 +11,8 @@ export function addressGaps(query: URLSearchParams, known: Known): readonly stri
 	const isBody = (id: string) => models.some((model) => model.id === id);
 	const isChoice = (id: string) => choices.some((choice) => choice.id === id);
 	return unreadParts(query, {
+		as: among(SHAPES),
+		basis: readBasis,
 		year: unless((value) => value === 'last-known' || momentFrom(value) !== undefined),
 		q: () => [],
 		listed: among(['yes']),

@@ -1,9 +1,9 @@
-import { CHOICES, optionLabel, wordsOf } from '#lib/content/choices.ts';
+import { optionLabel, wordsOf } from '#lib/content/choices.ts';
 import { QUALITIES, type Condition, type Quality } from '#lib/domain/evidence-question.ts';
-import { kindsWord, provinceWord } from '#lib/features/evidence/kind-words.ts';
+import { kindsWord } from '#lib/features/evidence/kind-words.ts';
+import { provinceWord } from '#lib/features/evidence/place-words.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
-import type { ClaimQuality } from './claims-in-view.ts';
 import type { MatrixView } from './matrix-address.ts';
 import { momentWords } from './phase-words.ts';
 
@@ -23,18 +23,6 @@ export const QUALITY_WORDS: Readonly<Record<Quality, () => string>> = {
 	'low-confidence': m.matrix_how_low,
 };
 
-const CLAIMS_WORDS = {
-	documented: m.matrix_claims_documented,
-	inferred: m.matrix_claims_inferred,
-	'low-confidence': m.matrix_claims_low,
-} as const satisfies Record<ClaimQuality, unknown>;
-
-/** How many claims are known in a way, in words; and on how many questions, where those shown are not all. */
-export function claimsWords(quality: ClaimQuality, count: number, questions: number): string {
-	const claims = CLAIMS_WORDS[quality]({ count });
-	return questions < CHOICES.length ? m.matrix_claims_shown({ claims, count: questions }) : claims;
-}
-
 /** A condition in words. */
 export function conditionWords(condition: Condition, locale: Locale): string {
 	const title = wordsOf(condition.choice).title[locale];
@@ -52,6 +40,7 @@ export function askedWords(view: MatrixView, locale: Locale): readonly string[] 
 		...view.kinds.map((one) => kindsWord(one)),
 		...view.conditions.map((one) => conditionWords(one, locale)),
 		...(quality ? [QUALITY_WORDS[quality]()] : []),
+		...(view.stated ? [m.compare_stated_on()] : []),
 		...[momentWords(view.moment) ?? []].flat(),
 	];
 }

@@ -7,7 +7,7 @@ import { moveInGrid, type GridPlace, type GridSize } from './grid-moves.ts';
  */
 export class GridFocus {
 	/** The grid itself, once it is on the page. */
-	grid = $state<HTMLElement>();
+	grid = $state<HTMLElement | SVGElement>();
 	// Before scripts run every link can be reached with the tab key; then one cell of the grid is.
 	#running = $state(false);
 	#asked = $state.raw<GridPlace>({ row: 1, column: 1 });
@@ -26,6 +26,11 @@ export class GridFocus {
 		return { row: Math.min(this.#asked.row, rows - 1), column: Math.min(this.#asked.column, columns - 1) };
 	});
 
+	/** The place that the tab key reaches. */
+	get current(): GridPlace {
+		return this.#current;
+	}
+
 	tabindexAt(row: number, column: number): 0 | -1 {
 		const { row: atRow, column: atColumn } = this.#current;
 		return !this.#running || (atRow === row && atColumn === column) ? 0 : -1;
@@ -42,6 +47,6 @@ export class GridFocus {
 		if (!next) return;
 		event.preventDefault();
 		this.#asked = next;
-		this.grid?.querySelector<HTMLElement>(`[data-at="${next.row} ${next.column}"]`)?.focus();
+		this.grid?.querySelector<HTMLElement | SVGElement>(`[data-at="${next.row} ${next.column}"]`)?.focus();
 	};
 }

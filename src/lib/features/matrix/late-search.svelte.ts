@@ -1,7 +1,13 @@
 import { untrack } from 'svelte';
 import type { SearchText } from '#lib/content/slices.ts';
 import { LazyResource } from '#lib/ui/async/lazy-resource.svelte.ts';
-import { foundIn, matrixSearch, MatrixSearch, type Found } from './matrix-search.ts';
+import type { Found } from './matrix-search.ts';
+
+/** The documented texts, with what looks through them. */
+async function loadSearch() {
+	const { foundIn, matrixSearch, MatrixSearch } = await import('./matrix-search.ts');
+	return { documented: await matrixSearch(), foundIn, MatrixSearch };
+}
 
 /** What a search finds, once the documented texts have come. */
 export interface LateSearch {
@@ -20,14 +26,14 @@ export interface LateSearch {
  * while a component is made.
  */
 export function lateSearch(words: () => string, ownTexts: () => readonly SearchText[]): LateSearch {
-	const texts = new LazyResource(matrixSearch);
-	const documented = $derived(texts.value);
+	const texts = new LazyResource(loadSearch);
+	const loaded = $derived(texts.value);
 	$effect(() => {
-		if (words() !== '' && !documented) void untrack(() => texts.load());
+		if (words() !== '' && !loaded) void untrack(() => texts.load());
 	});
-	const own = $derived(new MatrixSearch(ownTexts()));
-	const found = $derived(documented && foundIn([documented, own], words()));
-	const searching = $derived(words().trim() !== '' && !documented);
+	const own = $derived(loaded && new loaded.MatrixSearch(ownTexts()));
+	const found = $derived(loaded && own && loaded.foundIn([loaded.documented, own], words()));
+	const searching = $derived(words().trim() !== '' && !loaded);
 	return {
 		get found() {
 			return found;

@@ -3,6 +3,7 @@ import type { Choice, ChoiceId } from '#lib/domain/choices.ts';
 import { QUALITIES, type Condition, type Quality } from '#lib/domain/evidence-question.ts';
 import type { ModelId } from '#lib/domain/evidence.ts';
 import type { Moment } from '#lib/domain/phases.ts';
+import { statedFrom } from '#lib/features/evidence/basis-address.ts';
 import { momentFrom, momentText } from './moment-address.ts';
 
 /** How many bodies can be pinned to be read side by side. */
@@ -12,8 +13,16 @@ export const MOST_PINS = 4;
 export const PERHAPS = ['no', 'disputed', 'yes'] as const;
 export type Perhaps = (typeof PERHAPS)[number];
 
+/** How the matrix is shown: a mark a cell, or its words. */
+export const SHAPES = ['overview', 'read'] as const;
+export type Shape = (typeof SHAPES)[number];
+
 /** What the address says of the matrix. An empty list narrows nothing. */
 export interface MatrixView {
+	/** How it is shown; as the screen has room where the address does not say. */
+	readonly as: Shape | undefined;
+	/** Whether inferences are left out (METHOD §2). */
+	readonly stated: boolean;
 	/** When positions are read. */
 	readonly moment: Moment;
 	/** The choices that have a column, in the order of the content. */
@@ -45,6 +54,18 @@ export type Sort = (typeof SORTS)[number] | { readonly choice: ChoiceId };
 export interface Known {
 	readonly choices: readonly Choice[];
 	readonly models: readonly Pick<ModelSlice, 'id' | 'province' | 'kind'>[];
+}
+
+/** Whether a view asks for anything: fewer bodies, another time, stated answers alone. */
+export function isAsked(view: MatrixView): boolean {
+	return (
+		view.search.trim() !== '' ||
+		view.listed ||
+		view.stated ||
+		view.quality !== undefined ||
+		view.moment !== 'last-known' ||
+		[view.provinces, view.kinds, view.conditions].some(({ length }) => length > 0)
+	);
 }
 
 /** The parts of a list in an address. */
@@ -99,6 +120,8 @@ export function matrixViewFrom(query: URLSearchParams, known: Known): MatrixView
 	const pins = [...new Set(list(query.get('pin')))].filter((id) => models.some((model) => model.id === id));
 	const page = Number(query.get('page') ?? '1');
 	return {
+		as: SHAPES.find((shape) => shape === query.get('as')),
+		stated: statedFrom(query),
 		moment: momentFrom(query.get('year') ?? '') ?? 'last-known',
 		columns: columnsFrom(query.get('columns'), choices),
 		provinces: [...new Set(models.map(({ province }) => province))].filter((one) => provinces.includes(one)),
@@ -126,7 +149,9 @@ function columnsText(columns: readonly Choice[], choices: readonly Choice[]): st
 export function matrixQuery(view: MatrixView, choices: readonly Choice[]): '' | `?${string}` {
 	const { moment, sort, cell } = view;
 	const parts: readonly (readonly [string, string])[] = [
+		['as', view.as ?? ''],
 		['year', momentText(moment)],
+		['basis', view.stated ? 'stated' : ''],
 		['q', view.search.trim()],
 		['listed', view.listed ? 'yes' : ''],
 		['province', view.provinces.join(',')],

@@ -33,8 +33,8 @@ export interface MatrixAnswer {
 }
 
 /** Which claims can meet the conditions of a view, whatever its columns. */
-export function askedOf({ quality }: Pick<MatrixView, 'quality'>): Asked {
-	return quality === 'documented' ? 'stated' : 'any';
+export function askedOf({ quality, stated }: Pick<MatrixView, 'quality' | 'stated'>): Asked {
+	return stated || quality === 'documented' ? 'stated' : 'any';
 }
 
 /**

@@ -10,6 +10,8 @@ import {
 	type PositionClaim,
 	type Positions,
 } from '#lib/domain/evidence.ts';
+import { statedPhases } from '#lib/domain/shown-phases.ts';
+import { statedPosition } from '#lib/domain/stated-reading.ts';
 import { isKnownAt, isLong, phasesAt, runsAt, type Moment, type Phase } from '#lib/domain/phases.ts';
 
 /** How many bodies stand on one page: few enough that a page is drawn within a frame or two. */
@@ -64,12 +66,16 @@ export function isKnownAs(row: Pick<MatrixRow, 'phases'>, choice: Choice, qualit
 	return phasesOf(row, choice).some(({ position }) => hasQuality(position, quality));
 }
 
-/** One row for each body, in the order given; one of which nothing was found keeps its row. */
+/**
+ * One row for each body, in the order given; one of which nothing was found keeps its row. `stated`: inferences are left
+ * out of what is shown, and no question is met by one.
+ */
 export function matrixRows(
 	choices: readonly Choice[],
 	models: readonly ModelSlice[],
 	claims: readonly PositionClaim[],
 	moment: Moment,
+	stated = false,
 ): readonly MatrixRow[] {
 	const byModel = grouped(claims, ({ model }) => model);
 	return models.map((model) => {
@@ -77,14 +83,18 @@ export function matrixRows(
 		const byChoice = grouped(held, ({ choice }) => choice);
 		const claimsOn = (choice: ChoiceId) => byChoice.get(choice) ?? [];
 		const runs = lazily(choices, (choice) => runsAt(claimsOn(choice), moment));
+		const phases = (choice: ChoiceId) => phasesAt(claimsOn(choice), moment);
+		const position = (choice: ChoiceId) => positionAt(claimsOn(choice), runs[choice] ?? [], moment);
 		return {
 			model,
-			phases: lazily(choices, (choice) => phasesAt(claimsOn(choice), moment)),
+			phases: lazily(choices, (choice) => (stated ? statedPhases(phases(choice)) : phases(choice))),
 			runs,
-			positions: lazily(choices, (choice) => positionAt(claimsOn(choice), runs[choice] ?? [], moment)),
+			positions: lazily(choices, (choice) => (stated ? statedPosition(position(choice)) : position(choice))),
 			first: held.length === 0 ? null : Math.min(...held.map(({ from }) => from)),
 			get documented() {
-				return choices.filter(({ id }) => isKnownAt(claimsOn(id), moment)).length;
+				return choices.filter(({ id }) =>
+					stated ? statedPhases(phases(id)).length > 0 : isKnownAt(claimsOn(id), moment),
+				).length;
 			},
 		};
 	});

@@ -1,21 +1,15 @@
 import { optionLabel } from '#lib/content/choices.ts';
 import type { Choice } from '#lib/domain/choices.ts';
-import { claimsBehind } from '#lib/domain/evidence-question.ts';
-import { isFaded, type Position, type Span } from '#lib/domain/evidence.ts';
+import { isFaded, type Position } from '#lib/domain/evidence.ts';
 import { claimsOf, isLong, type Moment, type Phase } from '#lib/domain/phases.ts';
 import { basisOf, stateOf } from '#lib/domain/position-status.ts';
+import { phaseSpan } from '#lib/domain/shown-phases.ts';
 import { positionWords } from '#lib/features/evidence/position-words.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { conflictWords } from '#lib/words/conflict.ts';
 import { positionMention } from '#lib/words/mention.ts';
 import { periodWords } from '#lib/ui/evidence/period.ts';
-
-/** The years of a phase as they are said: read again once a contradiction has ended, it began when its sources say so. */
-export function phaseSpan({ span, position }: Phase): Span {
-	if (span.to !== null || position.attested >= span.from) return span;
-	return { from: Math.min(...claimsBehind(position).map((claim) => claim.from)), to: null };
-}
 
 /** When a phase was last attested, or until when it was announced, in words; nothing where its end says it. */
 export function phaseMention(phase: Phase, moment: Moment): string | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { livedSo } from '#lib/features/matrix/lived-so.ts';
-import { fieldQuery } from '#lib/features/evidence/field-address.ts';
+import { fieldQuery } from '#lib/features/evidence/field-query.ts';
 import { CHOICES } from '../../domain/evidence-on-file.ts';
 
 test('what is asked of single options is a configuration: one of them, or any of the others', () => {

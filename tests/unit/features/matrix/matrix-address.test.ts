@@ -13,6 +13,8 @@ const KNOWN = { choices: CHOICES, models: EVIDENCE.models };
 const read = (query: string) => matrixViewFrom(new URLSearchParams(query), KNOWN);
 const NOTHING = read('');
 const PLAIN: MatrixView = {
+	as: undefined,
+	stated: false,
 	moment: 'last-known',
 	columns: usualColumns(CHOICES),
 	provinces: [],
@@ -105,6 +107,8 @@ describe('the address of the matrix', () => {
 
 	it('says what it was written from', () => {
 		const view: MatrixView = {
+			as: 'read',
+			stated: true,
 			moment: 2011,
 			columns: CHOICES.filter(({ id }) => id === 'entry' || id === 'members'),
 			provinces: ['QC'],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { grouped } from '#lib/domain/evidence.ts';
 import { phasesAt } from '#lib/domain/phases.ts';
-import { phasePeriod, phaseSpan } from '#lib/features/matrix/phase-words.ts';
+import { phaseSpan } from '#lib/domain/shown-phases.ts';
+import { phasePeriod } from '#lib/features/matrix/phase-words.ts';
 import { CHOICES, CLAIMS } from '../../domain/evidence-on-file.ts';
 
 const claimsOn = (model: string, choice: string) =>
@@ -29,4 +30,18 @@ test('nothing on file is said to be so since a year after the last that attests 
 					expect(phaseSpan(phase).from).toBe(Number(since));
 				}
 	expect(open).toBeGreaterThan(200);
+});
+
+test('what goes on is not said to be announced until a year that is over', () => {
+	let announced = 0;
+	for (const [model] of grouped(CLAIMS, (claim) => claim.model))
+		for (const { id } of CHOICES)
+			for (const phase of phasesAt(claimsOn(model, id), 'any-time')) {
+				const [, until] = /annoncée? jusqu’en (\d+)/.exec(phasePeriod(phase, 'any-time')) ?? [];
+				if (until === undefined) continue;
+				announced += 1;
+				const { to } = phaseSpan(phase);
+				expect(Number(until), `${model} ${id}`).toBeGreaterThanOrEqual(to ?? Infinity);
+			}
+	expect(announced).toBeGreaterThan(0);
 });
