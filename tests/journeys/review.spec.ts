@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { answerEssentials } from './walking.ts';
+import { answerEssentials, choose } from './walking.ts';
 import { reload, visit } from './visit.ts';
 
 test('the review changes an answer in place and weighs the answers', async ({ page }) => {
@@ -56,4 +56,41 @@ test('the first change to the example makes one’s own copy, which is kept', as
 	await expect(page.getByText('You are looking at an invented example')).toBeHidden();
 	await reload(page);
 	await expect(page.locator('li#funding')).toContainText('Recurring public funding');
+});
+
+test('on paper the first page has the version, the tensions and the key; the sources are an annex', async ({
+	page,
+}) => {
+	// A paid coordinator beside in-kind contributions alone: a tension.
+	await choose(page, 'fr', 'funding', 'in-kind');
+	await choose(page, 'fr', 'coordination', 'permanent');
+	await visit(page, '/fr/review/');
+	await expect(page.getByRole('heading', { name: /^Tensions dans votre plan/ })).toBeVisible();
+	await expect(page.getByText('Légende')).toBeVisible();
+	const pages = async () => {
+		const pdf = await page.pdf({ preferCSSPageSize: true });
+		return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+	};
+	const withSources = await pages();
+	const paper = async () => {
+		await page.emulateMedia({ media: 'print' });
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	};
+	await paper();
+	await expect(page.getByText(/données, version \d+\.\d+\.\d+/)).toBeVisible();
+	await expect(
+		page.getByText('Incompatible : Une coordination payée, mais aucun budget pour la payer'),
+	).toBeVisible();
+	await expect(page.getByText('Une fondation')).toBeVisible();
+	// All of it before the page that ends: Letter, without its margins.
+	const foot = await page.getByText('Ne nous concerne pas').last().boundingBox();
+	expect(foot?.y ?? Infinity).toBeLessThan(930);
+	const annex = page.getByRole('heading', { name: 'Annexe : sur quoi reposent ces tensions' });
+	await expect(annex).toBeVisible();
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await page.emulateMedia({ media: null });
+	await page.getByLabel('Imprimer les sources, en annexe').uncheck();
+	expect(await pages()).toBeLessThan(withSources);
+	await paper();
+	await expect(annex).toBeHidden();
 });
