@@ -1,3 +1,4 @@
+import readWorkbook from 'read-excel-file/browser';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
@@ -5,13 +6,20 @@ import ExportBar from '#lib/ui/export/ExportBar.svelte';
 import { pngFile, svgFileText } from '#lib/ui/export/picture-file.ts';
 import { handedOver } from './handed-over.ts';
 
-beforeEach(() => overwriteGetLocale(() => 'en'));
+/** The runner's own address has a query: a view's files are named after theirs. */
+const runner = location.href;
+
+beforeEach(() => {
+	overwriteGetLocale(() => 'en');
+	history.replaceState(null, '', location.pathname);
+});
 afterEach(() => {
+	history.replaceState(null, '', runner);
 	vi.restoreAllMocks();
 	document.querySelectorAll('[data-drawing], style[data-test]').forEach((element) => element.remove());
 });
 
-const props = { title: 'Entry, by place', version: '1.0.0', date: '2026-11-23' };
+const props = { title: 'Entry, by place', version: '1.0.0', date: '2026-11-23', licence: 'CC-BY-4.0' };
 const words = { title: 'A title', caption: 'How to read it', citation: 'Where it is from' };
 
 function drawing(): SVGSVGElement {
@@ -45,11 +53,76 @@ test('the table is made when it is asked for, under a safe name', async () => {
 	expect(new TextDecoder().decode(bytes)).toBe("Initiative\r\n'=Québec\r\n");
 });
 
+test('the table is a workbook too, with what it is on a sheet of its own; numbers are numbers', async () => {
+	const files = handedOver();
+	const rows = () => [
+		['Initiative', 'Share'],
+		['=Québec', 0.5],
+	];
+	const screen = await render(ExportBar, { ...props, rows, caption: 'Shares of one' });
+	await screen.getByText('Export and cite').click();
+	await screen.getByRole('button', { name: 'Workbook (XLSX)' }).click();
+	await expect.poll(() => files.length).toBe(1);
+	expect(files[0]?.name).toBe('charpente-entry-by-place-v1.0.0.xlsx');
+	const sheets = await readWorkbook(files[0]?.content ?? new Blob());
+	expect(sheets.map(({ sheet }) => sheet)).toEqual(['Table', 'Read me']);
+	expect(sheets[0]?.data).toEqual(rows());
+	const about = sheets[1]?.data.map((row) => row.join(' | ')).join('\n') ?? '';
+	for (const said of ['Entry, by place', 'Shares of one', location.href, 'CC-BY-4.0', 'semicolon'])
+		expect(about).toContain(said);
+});
+
+test('in French the table is also a file that opens in columns where the comma is for decimals', async () => {
+	overwriteGetLocale(() => 'fr');
+	const files = handedOver();
+	const rows = () => [
+		['Initiative', 'Part'],
+		['A; B', 0.25],
+	];
+	const screen = await render(ExportBar, { ...props, rows });
+	await screen.getByText('Exporter et citer').click();
+	await screen.getByRole('button', { name: 'pour un tableur en français' }).click();
+	await expect.poll(() => files.length).toBe(1);
+	expect(await files[0]?.content.text()).toBe('Initiative;Part\r\n"A; B";0,25\r\n');
+});
+
+test('what was asked of the view is in the name of its files, and in the text beside its table', async () => {
+	history.replaceState(null, '', '?choice=entry&province=QC&utm_source=mail');
+	const files = handedOver();
+	const screen = await render(ExportBar, { ...props, rows: () => [['Initiative']] });
+	await screen.getByText('Export and cite').click();
+	await screen.getByRole('button', { name: 'About the table' }).click();
+	await expect.poll(() => files.length).toBe(1);
+	expect(files[0]?.name).toBe('charpente-entry-by-place-choice-entry-province-qc-v1.0.0.txt');
+	const text = (await files[0]?.content.text()) ?? '';
+	expect(text).toContain('Filter: province\r\n\tQC');
+	expect(text).not.toContain('utm_source');
+});
+
+test('the sources of a view are offered in three forms', async () => {
+	const files = handedOver();
+	const references = vi.fn(async (form: string) => `in ${form}`);
+	const screen = await render(ExportBar, { ...props, references });
+	await screen.getByText('Export and cite').click();
+	for (const [at, [name, ending, form]] of (
+		[
+			['Sources (APA)', 'sources.txt', 'apa'],
+			['Sources (RIS)', 'sources.ris', 'ris'],
+			['Sources (BibTeX)', 'sources.bib', 'bib'],
+		] as const
+	).entries()) {
+		await screen.getByRole('button', { name }).click();
+		await expect.poll(() => files.length).toBe(at + 1);
+		expect(files[at]?.name).toBe(`charpente-entry-by-place-v1.0.0.${ending}`);
+		expect(await files[at]?.content.text()).toBe(`in ${form}`);
+	}
+});
+
 test('only what there is can be exported', async () => {
 	const screen = await render(ExportBar, props);
 	await screen.getByText('Export and cite').click();
 	const names = () => [...screen.container.querySelectorAll('button')].map((one) => one.textContent?.trim());
-	expect(names()).toEqual(['Copy the citation']);
+	await expect.poll(names).toEqual(['Copy the citation']);
 	await screen.rerender({ ...props, picture: () => document.createElement('canvas'), drawn: 'canvas' });
 	expect(names()).toEqual(['Image (PNG)', 'Copy the citation']);
 	await screen.rerender({ ...props, picture: () => null, drawn: 'svg' });

@@ -7,6 +7,7 @@ interface EarlyDeeds {
 	readonly fields: readonly (readonly [Field, Kept])[];
 	readonly folds: readonly (readonly [HTMLDetailsElement, boolean])[];
 	readonly buttons: readonly HTMLButtonElement[];
+	readonly files: readonly File[];
 }
 
 declare global {
@@ -14,7 +15,7 @@ declare global {
 	var charpenteEarly: (() => EarlyDeeds) | undefined;
 }
 
-/** Does again what a person chose, typed, unfolded or pressed before the app took the page over. Call it once, then. */
+/** Does again what a person chose, typed, unfolded, pressed or dropped before the app took the page over. Call it once, then. */
 export function replayEarlyDeeds(): void {
 	const early = globalThis.charpenteEarly?.();
 	globalThis.charpenteEarly = undefined;
@@ -28,4 +29,11 @@ export function replayEarlyDeeds(): void {
 	}
 	for (const [fold, open] of early?.folds ?? []) fold.open = open;
 	for (const button of early?.buttons ?? []) if (button.isConnected) button.click();
+	if (early?.files.length) drop(early.files);
+}
+
+function drop(files: readonly File[]): void {
+	const dataTransfer = new DataTransfer();
+	for (const file of files) dataTransfer.items.add(file);
+	document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
 }

@@ -1,17 +1,26 @@
 import { plainText } from '#lib/domain/plain-text.ts';
 
-/** The longest title kept in the name of a file, in characters. */
+/** The longest title, and the longest list of filters, kept in the name of a file, in characters. */
 const LONGEST = 60;
 
-/**
- * A name for an exported file that every system takes: small letters a–z, figures and hyphens, with the version of the
- * evidence. `extension` is given without its point.
- */
-export function exportFileName(title: string, version: string, extension: string): string {
-	const plain = plainText(title)
+function plain(text: string): string {
+	return plainText(text)
 		.replace(/[^a-z0-9]+/g, '-')
 		.slice(0, LONGEST)
 		.replace(/^-+|-+$/g, '');
+}
+
+/**
+ * A name for an exported file that every system takes: small letters a–z, figures and hyphens, with what was asked of the
+ * view, if anything, and the version of the evidence. `extension` is given without its point.
+ */
+export function exportFileName(
+	title: string,
+	version: string,
+	extension: string,
+	filters: readonly (readonly [name: string, value: string])[] = [],
+): string {
+	const parts = [plain(title), plain(filters.flat().join(' '))].filter((part) => part !== '');
 	const safeVersion = version.replace(/[^0-9a-z.]+/gi, '-');
-	return `charpente-${plain === '' ? '' : `${plain}-`}v${safeVersion}.${extension}`;
+	return `${['charpente', ...parts, `v${safeVersion}`].join('-')}.${extension}`;
 }
