@@ -44,21 +44,49 @@ const lighterMessages = (): Plugin => ({
 	},
 });
 
+/**
+ * The library of workbooks compresses a sheet of 160 kB or more in a worker made from a blob, which the policy of the pages
+ * refuses: the workbook would never come. It is compressed in place, which takes some hundredths of a second.
+ */
+const zippedInPlace = (): Plugin => ({
+	name: 'zipped-in-place',
+	transform(code, file) {
+		if (!file.endsWith('/write-excel-file/modules/zip/zipToArrayBuffer.js')) return undefined;
+		const inPlace = code.replace(
+			"import { zip } from 'fflate';",
+			"import { zipSync } from 'fflate';\nconst zip = (files, done) => done(null, zipSync(files));",
+		);
+		if (inPlace === code) throw new Error('write-excel-file compresses in another way than it did');
+		return { code: inPlace, map: null };
+	},
+});
+
 const licences = shippedLicences();
 
 export default defineConfig({
-	plugins: [lighterMessages(), paraglide(), sveltekit(), licences.forSite, securityContacts()],
+	plugins: [
+		lighterMessages(),
+		zippedInPlace(),
+		paraglide(),
+		sveltekit(),
+		licences.forSite,
+		securityContacts(),
+	],
 	worker: { plugins: () => [licences.forWorkers()] },
 	// What a dozen parts share is one file: half as many are fetched, and together they are smaller.
 	build: {
+		// A page would carry the names of all the scripts of all the pages: a fifth of what its own part weighs. They are
+		// fetched as they import each other, mostly from the offline copy; styles come first still.
+		modulePreload: { resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
 		rolldownOptions: {
 			output: {
-				// The drawing of a house is no part of what every page needs: it comes with those that draw one.
+				// The drawing of a house is no part of what every page needs: it comes with those that draw one. The citation
+				// on paper comes after the first load of any.
 				codeSplitting: {
 					groups: [
 						{
 							...{ name: 'shared', priority: 2, minShareCount: 12 },
-							test: /src\/(?!lib\/ui\/blueprint\/)|node_modules/,
+							test: /src\/(?!lib\/ui\/blueprint\/|lib\/features\/evidence\/(PaperCitation|AddressOwn)|lib\/i18n\/paraglide\/messages\/evidence_address_own)|node_modules/,
 						},
 						{
 							...{ name: 'blueprint', priority: 1, minShareCount: 2 },
@@ -88,6 +116,8 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				// Found late, it would have the libraries made anew under a page that has taken some already.
+				optimizeDeps: { include: ['write-excel-file/browser', 'read-excel-file/browser'] },
 				test: {
 					name: 'components',
 					testTimeout: 30_000,

@@ -1,6 +1,6 @@
 // What the service worker keeps for use offline: made from the built site, written into it.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** @typedef {import('../src/lib/features/offline/manifest.ts').OfflineManifest} OfflineManifest */
@@ -8,9 +8,11 @@ import { dirname, join } from 'node:path';
 
 const WORKER = 'service-worker.js';
 const PACKS = '_app/immutable/offline';
+/** Code below this size, in bytes, is kept in a pack. */
+const SMALL = 4096;
 /** Files outside `_app/immutable` that pages of both languages ask for, as text. */
 const COMMON =
-	/^(index\.html|404\.html|early\.js|search\.json|icon\.svg|[^/]+\.webmanifest|data\/bibliography\.\w+)$/;
+	/^(index\.html|404\.html|early\.js|search\.json|icon\.svg|[^/]+\.webmanifest|data\/bibliography\.json)$/;
 
 /** The first 16 bytes of SHA-256, in base64url: the same as `hashOf` of the service worker.
  * @param {string | Buffer} content */
@@ -65,18 +67,18 @@ export function writeOfflineManifest(folder) {
 	}
 
 	const code = files.filter((file) => file.startsWith('_app/immutable/') || file === 'icon-192.png');
+	// A request each would be most of the requests of a first visit: small code travels with what both languages share.
+	const small = code.filter((file) => /\.(js|css)$/.test(file) && statSync(join(folder, file)).size < SMALL);
 	/** @type {OfflineManifest} */
 	const manifest = {
 		version: JSON.parse(text('_app/version.json')).version,
-		files: Object.fromEntries(code.map((file) => [file, hashOf(readFileSync(join(folder, file)))])),
+		files: Object.fromEntries(
+			code
+				.filter((file) => !small.includes(file))
+				.map((file) => [file, hashOf(readFileSync(join(folder, file)))]),
+		),
 		packs: {
-			common: write(
-				'common',
-				pack(
-					files.filter((file) => COMMON.test(file)),
-					[],
-				),
-			),
+			common: write('common', pack([...files.filter((file) => COMMON.test(file)), ...small], [])),
 			fr: languagePack('fr'),
 			en: languagePack('en'),
 		},

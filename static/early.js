@@ -14,6 +14,7 @@
 	const folds = new Map();
 	// A button that does not answer is pressed again: one time is meant.
 	const buttons = new Set();
+	const files = [];
 	const keepField = ({ target }) => fields.set(target, { value: target.value, checked: target.checked });
 	const keepPress = ({ target }) => {
 		const button = target.closest('button');
@@ -21,6 +22,12 @@
 		const fold = target.closest('summary')?.parentElement;
 		// It turns after the press.
 		if (fold) folds.set(fold, !fold.open);
+	};
+	// The browser would open a file that falls on the page, in the place of the tool.
+	const keepFiles = (event) => {
+		if (!event.dataTransfer?.types.includes('Files')) return;
+		event.preventDefault();
+		if (event.type === 'drop') files.push(...event.dataTransfer.files);
 	};
 	const WORDS = {
 		fr: [
@@ -35,6 +42,9 @@
 	let told;
 	const tell = () => {
 		if (told || !document.body) return;
+		// What was to be shown once it has been read is shown as it is.
+		delete dataset.readingDesign;
+		delete dataset.readingView;
 		const [words, button] = WORDS[document.documentElement.lang] ?? WORDS.fr;
 		told = document.createElement('div');
 		told.className = 'not-started no-print';
@@ -53,6 +63,8 @@
 		input: keepField,
 		change: keepField,
 		click: keepPress,
+		dragover: keepFiles,
+		drop: keepFiles,
 		// Sent by the browser itself, a form would load the page anew.
 		submit: (event) => event.preventDefault(),
 		// Kit's starter script handles no failure of its own.
@@ -62,6 +74,6 @@
 	globalThis.charpenteEarly = () => {
 		for (const kind in heard) removeEventListener(kind, heard[kind], true);
 		told?.remove();
-		return { fields: [...fields], folds: [...folds], buttons: [...buttons] };
+		return { fields: [...fields], folds: [...folds], buttons: [...buttons], files };
 	};
 }

@@ -50,6 +50,7 @@ describe('the blueprint', () => {
 	it('marks every state otherwise than by colour', async () => {
 		const states: readonly [PartState, string | null][] = [
 			[{ kind: 'open' }, null],
+			[{ kind: 'undecided' }, 'discuss'],
 			[{ kind: 'not-documented' }, 'unknown'],
 			[{ kind: 'set-aside' }, 'aside'],
 			[settled('core'), null],
@@ -67,6 +68,43 @@ describe('the blueprint', () => {
 			drawings.add(strokes(funding));
 		}
 		expect(drawings.size).toBe(states.length);
+	});
+
+	it('draws two acceptable options beside one another, without a collision', async () => {
+		for (const part of PARTS) {
+			const [one, other] = DRAWN_OPTIONS[part];
+			const container = await draw({
+				...house,
+				[part]: { kind: 'several', conflicting: false, options: [{ option: one }, { option: other }] },
+			});
+			const drawn = [...partOf(container, part).querySelectorAll<SVGGElement>('.drawn > *')];
+			const sides = [one, other].map((option) => {
+				const strokes = drawn.filter((stroke) => stroke.closest(`[data-drawn="${option}"]`));
+				const boxes = strokes.map((stroke) => stroke.getBoundingClientRect());
+				return {
+					from: Math.min(...boxes.map(({ left }) => left)),
+					to: Math.max(...boxes.map(({ right }) => right)),
+				};
+			});
+			expect(sides).toHaveLength(2);
+			// Frames and joints are clipped at the axis, which a box does not tell.
+			if (!['permanence', 'agreements'].includes(part))
+				expect(sides[0]!.to, part).toBeLessThanOrEqual(sides[1]!.from + 1);
+		}
+	});
+
+	it('has no room for more than two: the generic shape, with the mark of several', async () => {
+		for (const part of PARTS) {
+			const options = DRAWN_OPTIONS[part].slice(1).map((option) => ({ option }));
+			const drawn = partOf(
+				await draw({ ...house, [part]: { kind: 'several', conflicting: false, options } }),
+				part,
+			);
+			expect(drawn.querySelectorAll('.drawn')).toHaveLength(0);
+			expect(drawn.querySelectorAll('.blank')).toHaveLength(1);
+			expect(drawn.querySelector('[data-mark]')?.getAttribute('data-mark')).toBe('either');
+			expect(drawn.getAttribute('data-option')?.split(' ')).toHaveLength(3);
+		}
 	});
 
 	it('draws nothing of a part that is set aside but its mark', async () => {

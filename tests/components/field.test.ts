@@ -53,11 +53,16 @@ const claim = (
 	value: string,
 	from: number,
 	to: number | null,
-): PackedClaim => [...([`${model}-${choice}`, model, choice, value, from, to, 'd', 'h', 2024] as const)];
+	status: 'd' | 'i' = 'd',
+): PackedClaim => [...([`${model}-${choice}`, model, choice, value, from, to, status, 'h', 2024] as const)];
 const models = ['lived', 'half', 'otherwise', 'silent'].map(body);
 const packed = [
 	...[claim('lived', 'case', 'direct', 2010, 2016), claim('lived', 'funding', 'core', 2012, 2018)],
 	claim('half', 'case', 'direct', 2015, null),
+	...[
+		claim('half', 'permanence', 'office', 2015, 2016),
+		claim('half', 'lead', 'government', 2015, 2016, 'i'),
+	],
 	...[claim('otherwise', 'case', 'direct', 2010, 2012), claim('otherwise', 'funding', 'mixed', 2010, 2012)],
 ];
 
@@ -91,8 +96,11 @@ describe('fixing and releasing', () => {
 		option('case', 'direct').click();
 		await expect.poll(remaining).toBe(String(FREE * 12 * 12));
 		expect(option('case', 'direct').getAttribute('aria-pressed')).toBe('true');
-		expect(option('entry', 'none').textContent).toMatch(/\d possible designs/);
-		await expect.element(said).toHaveTextContent('With 1 answer set, about 8.8 million designs remain');
+		expect(option('funding', 'core').textContent).toMatch(/\d possible designs/);
+		// Of the 61,440 × 12 × 16 with it, a quarter has in-kind money, which excludes staff; a post on it was out already.
+		await expect
+			.element(said)
+			.toHaveTextContent('Of the designs with this answer, about three quarters are possible; 2 definitions');
 		expect(choice('funding').textContent).toContain('No possible design left with this option.');
 		expect(option('funding', 'in-kind').disabled).toBe(false);
 		await screen.getByRole('button', { name: 'Clear: Role in case management' }).click();
@@ -111,17 +119,27 @@ describe('fixing and releasing', () => {
 		expect(remaining()).not.toBe(one);
 	});
 
-	test('a count in millions is said rounded, with all its digits in sight; others are said exactly', async () => {
+	test('the share is said, with the exact number and the definitions one step away', async () => {
 		const { screen, option } = await shown();
+		await expect
+			.element(
+				screen.getByRole('heading', { name: /^Of all designs, about .+; these 2 definitions exclude/ }),
+			)
+			.toBeVisible();
 		const all = (FREE * (32 * 15 + 12 * 12)).toLocaleString('en-CA');
-		await expect.element(screen.getByText(`Exactly: ${all} of 43,253,760.`, { exact: true })).toBeVisible();
+		await expect.element(screen.getByText(`${all} of 43,253,760`)).not.toBeInTheDocument();
+		await screen.getByText('The exact number and the definitions').click();
+		await expect.element(screen.getByText(new RegExp(`exactly: ${all} of 43,253,760 with`))).toBeVisible();
+		await expect.element(screen.getByText('Title of staff')).toBeVisible();
 		option('case', 'direct').click();
-		await expect.element(screen.getByText('Exactly: 8,847,360.')).toBeVisible();
-		await expect.element(screen.getByText(/^Possible designs: /)).toHaveTextContent('8,847,360');
-		option('entry', 'single').click();
-		option('permanence', 'ad-hoc').click();
-		await expect.element(screen.getByText(/^With 3 answers set, \d{3},\d{3} designs remain/)).toBeVisible();
-		await expect.element(screen.getByText(/^Exactly/)).not.toBeInTheDocument();
+		await expect.element(screen.getByText(/exactly: 8,847,360 of 11,796,480 with/)).toBeVisible();
+		await expect.element(screen.getByText(/^Possible designs: about three quarters/)).toBeVisible();
+	});
+
+	test('options that leave as many designs as one another have no counts', async () => {
+		const { option } = await shown();
+		expect(option('funding', 'core').textContent).toMatch(/\d possible designs/);
+		expect(option('permanence', 'office').textContent).not.toMatch(/\d/);
 	});
 
 	test('what was released keeps the focus, and all at once can be taken back', async () => {
@@ -198,6 +216,22 @@ describe('what clashes', () => {
 	});
 });
 
+test('what the answers already tell is not told again; what was set here is', async () => {
+	const { session, screen, option } = await shown('coordination=permanent&funding=project');
+	await expect.element(screen.getByText('Reason of dated')).toBeVisible();
+	session.beginWith(
+		'Mine',
+		fixedFrom(new URLSearchParams('coordination=permanent&funding=project'), CHOICES),
+	);
+	await expect.element(screen.getByText('Reason of dated')).not.toBeInTheDocument();
+	await expect
+		.element(screen.getByRole('link', { name: '1 tension is already described in your answers' }))
+		.toHaveAttribute('href', '/en/review/#tensions');
+	option('funding', 'in-kind').click();
+	await expect.element(screen.getByText('Reason of post')).toBeVisible();
+	await expect.element(screen.getByRole('link', { name: /already described/ })).not.toBeInTheDocument();
+});
+
 describe('where nothing coherent remains', () => {
 	const PAID = 'case=direct&coordination=permanent&funding=in-kind';
 
@@ -267,6 +301,15 @@ describe('who has lived with it', () => {
 		expect(counted).toContain('1 other may have done so: not everything is documented.');
 		expect(counted).toContain('1 worked differently, according to the sources.');
 		expect(counted).toContain('For 1, nothing was found on this.');
+	});
+
+	test('what is inferred can be left out: those who had it by an inference are counted apart', async () => {
+		const { screen } = await shown('permanence=office&lead=government');
+		const all = screen.getByText('1 of 4 documented initiatives has or had all these answers.');
+		await expect.element(all).toBeVisible();
+		await screen.getByRole('checkbox', { name: 'Leave inferred answers out' }).click();
+		await expect.element(all).not.toBeInTheDocument();
+		await expect.element(screen.getByText('1 more when inferred answers count.')).toBeVisible();
 	});
 
 	test('what became of one is loaded when it is opened, and a failure says so', async () => {

@@ -8,10 +8,14 @@ export interface HandedFile {
 	readonly content: Blob;
 }
 
-/** What is handed to the person, instead of the browser's own download. Ends when mocks are restored. */
+/** What is handed to the person, instead of the browser's own download; no source is known. Ends when mocks are restored. */
 export function handedOver(): HandedFile[] {
 	const files: HandedFile[] = [];
 	let last: Blob | undefined;
+	const fetched = globalThis.fetch;
+	vi.spyOn(globalThis, 'fetch').mockImplementation(async (...asked) =>
+		String(asked[0]).endsWith('/data/bibliography.json') ? Response.json([]) : fetched(...asked),
+	);
 	vi.spyOn(URL, 'createObjectURL').mockImplementation((content) => {
 		last = content instanceof Blob ? content : undefined;
 		return 'blob:test';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { userEvent } from 'vitest/browser';
 import { CHOICES } from '#lib/content/choices.ts';
-import type { ClaimSlice } from '#lib/content/slices.ts';
+import type { ClaimSlice, ModelSlice } from '#lib/content/slices.ts';
 import { choiceById } from '#lib/domain/choices.ts';
 import type { PositionClaim, YearChoice } from '#lib/domain/evidence.ts';
 import { segmentsOf } from '#lib/domain/timeline.ts';
@@ -148,6 +148,11 @@ test('what sources say against each other stands side by side, each with its own
 	expect(shown[1]).toContain('according to Publisher of third, 2016');
 });
 
+const model: ModelSlice = {
+	...{ id: 'a-body', name: 'A body', short: 'Body', province: 'BC', kind: 'coalition' },
+	...{ listed: true, comparable: true },
+};
+
 describe('a year', () => {
 	const event: ClaimSlice = {
 		...slice(says('event', 'core', 2013, 2013)),
@@ -156,7 +161,7 @@ describe('a year', () => {
 		value: null,
 	};
 	const said = (year: number) =>
-		render(YearSaid, { held: claims, claims: [...claims.map(slice), event], year, locale: 'en' });
+		render(YearSaid, { model, held: claims, claims: [...claims.map(slice), event], year, locale: 'en' });
 	const under = (container: Element, heading: string) => {
 		const title = [...container.querySelectorAll('h3')].find((one) => textOf(one) === heading);
 		const list = [title?.nextElementSibling, title?.nextElementSibling?.nextElementSibling].find(
@@ -197,7 +202,13 @@ describe('a year', () => {
 
 	test('says what reads differently, from what to what, who says each, and how it is known', async () => {
 		const held = [says('before', 'project', 2008, 2009), says('after', 'core', 2011, null)];
-		const { container } = await render(YearSaid, { held, claims: held.map(slice), year: 2011, locale: 'en' });
+		const { container } = await render(YearSaid, {
+			model,
+			held,
+			claims: held.map(slice),
+			year: 2011,
+			locale: 'en',
+		});
 		const [change] = under(container, 'Changes noted before and after 2011');
 		expect(change).toMatch(
 			/last mentioned in 2009 .*stated according to Publisher of before.*since 2011 .*stated according to Publisher of after/,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { LONGEST_LINE } from '#lib/storage/document-limits.ts';
 import { Device } from '../unit/features/session/own-device.ts';
 import OwnHost from './OwnHost.svelte';
 
@@ -47,6 +48,32 @@ describe('the form of a body', () => {
 		await userEvent.tab();
 		await expect.element(address).toHaveValue('https://exemple.org/page');
 		expect(own.find(id)?.sources[0]?.url).toBe('https://exemple.org/page');
+	});
+
+	it('loses no press to what is said above it once one leaves a field', async () => {
+		const { screen, own, id } = await form('outcome');
+		await screen.getByRole('button', { name: 'J’ai trouvé quelque chose' }).click();
+		await screen.getByRole('combobox', { name: 'Source', exact: true }).selectOptions('Une nouvelle source');
+		await screen.getByRole('textbox', { name: 'Adresse sur le Web' }).fill('pas une adresse');
+		// Pressed with the mouse: the field is left when it goes down, and the click needs the same place when it comes up.
+		await screen.getByRole('button', { name: 'Retirer cet énoncé' }).click();
+		expect(own.find(id)?.claims).toEqual([]);
+	});
+
+	it('says that a field is full where what no longer fits is a character of two units', async () => {
+		const { screen } = await form('identity');
+		const place = screen.getByRole('textbox', { name: 'Où, en mots' });
+		await place.fill(`${'a'.repeat(LONGEST_LINE - 1)}😀 et la suite`);
+		await expect.element(place).toHaveValue('a'.repeat(LONGEST_LINE - 1));
+		await expect.element(screen.getByText('Limite atteinte')).toBeVisible();
+	});
+
+	it('says what is not kept once one has pressed elsewhere', async () => {
+		const { screen } = await form('outcome');
+		await screen.getByRole('button', { name: 'J’ai trouvé quelque chose' }).click();
+		await screen.getByRole('textbox', { name: 'De l’année' }).fill('201');
+		await screen.getByRole('heading', { level: 1 }).click();
+		await expect.element(screen.getByText('Une année s’écrit avec quatre chiffres')).toBeVisible();
 	});
 
 	it('tells what was not found from what was not looked for, and puts back what was taken out', async () => {

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { userEvent } from 'vitest/browser';
-import { CHOICES } from '#lib/content/choices.ts';
+import { CHOICES, optionLabel } from '#lib/content/choices.ts';
 import type { ModelSlice } from '#lib/content/slices.ts';
 import { crossTable, type BodyPositions } from '#lib/domain/cross-table.ts';
-import { positionsOf, type PositionClaim } from '#lib/domain/evidence.ts';
+import { grouped, positionsOf, type PositionClaim } from '#lib/domain/evidence.ts';
 import { nearnessTable } from '#lib/domain/nearness.ts';
 import CrossedExport from '#lib/features/patterns/CrossedExport.svelte';
 import CrossedTable from '#lib/features/patterns/CrossedTable.svelte';
@@ -46,6 +46,7 @@ const claims = [
 	says('cedar', 'permanence', 'organization'),
 	...[says('daisy', 'funding', 'project'), says('daisy', 'permanence', 'organization')],
 ];
+const byModel = grouped(claims, ({ model }) => model);
 const bodies = models.map(({ id }): BodyPositions => ({
 	id,
 	positions: positionsOf(
@@ -96,27 +97,37 @@ describe('two choices crossed', () => {
 		expect(container.querySelector('.wide')?.textContent).not.toMatch(/\bno\b/i);
 	});
 
-	test('are one line for each combination in the file, which says what the screen says', async () => {
+	test('are one line for each body of each combination in the file, which says what the screen says', async () => {
 		const files = handedOver();
 		const screen = await render(CrossedExport, {
-			...{ table, models, view, title: 'Crossed', what: 'table', locale: 'en' },
+			...{ table, models, claims: byModel, view, title: 'Crossed', what: 'table', locale: 'en' },
 		});
-		const [head, ...lines] = await tableOf(screen, files);
-		expect(head?.slice(2, 4)).toEqual(['Number of initiatives', 'Others possible']);
+		const [head = [], ...lines] = await tableOf(screen, files);
+		const at = (name: string) => head.indexOf(name);
+		const labels = table.combinations.map(
+			(one) => `${optionLabel('coordination', one.row, 'en')} × ${optionLabel('funding', one.column, 'en')}`,
+		);
 		const { container } = await crossed();
 		const shown = rowsOf(container);
 		const across = view.column.options.length;
-		expect(lines).toHaveLength((view.row.options.length + 1) * (across + 1));
-		table.combinations.forEach((_, at) => {
-			const cell = shown[Math.floor(at / across)]?.[at % across] ?? '';
-			const [, , count, possible, names = ''] = lines[at] ?? [];
+		for (const [place, { possible }] of table.combinations.entries()) {
+			const own = lines.filter((line) => `${line[0]} × ${line[1]}` === labels[place]);
+			const cell = shown[Math.floor(place / across)]?.[place % across] ?? '';
+			expect(own.map((line) => line[at('Others possible')])).toEqual(own.map(() => String(possible)));
+			const named = own.filter((line) => line[at('Identifier')] !== '');
 			expect(cell).toMatch(
-				possible === '0' ? /none possible/ : new RegExp(`^${count} ${possible} more possible`),
+				possible === 0 ? /none possible/ : new RegExp(`^${named.length} ${possible} more possible`),
 			);
-			for (const name of names.split('; ').filter((one) => one !== ''))
-				expect(cell).toContain(name.replace('The ', ''));
-		});
-		expect(lines.at(-1)?.slice(2, 5)).toEqual(['1', '', 'The elder']);
+			for (const line of named) expect(cell).toContain(line[at('Identifier')]);
+		}
+		const birch = lines.find((line) => line.includes('birch'));
+		expect(birch?.slice(at('Stated or inferred'), at('Last mention') + 1)).toEqual([
+			'inferred',
+			'yes',
+			'2024',
+		]);
+		expect(birch?.[at('Findings (identifiers)')]).toBe('birch-coordination-permanent; birch-funding-mixed');
+		expect(lines.at(-1)?.slice(2, 5)).toEqual(['', 'elder', 'The elder']);
 	});
 });
 
@@ -138,7 +149,7 @@ describe('what was never seen', () => {
 	test('is a file with as many lines', async () => {
 		const files = handedOver();
 		const screen = await render(CrossedExport, {
-			...{ table, models, view, title: 'Crossed', what: 'never', locale: 'en' },
+			...{ table, models, claims: byModel, view, title: 'Crossed', what: 'never', locale: 'en' },
 		});
 		const lines = await tableOf(screen, files);
 		const { container } = await never();

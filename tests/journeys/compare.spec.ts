@@ -101,7 +101,7 @@ test('a cell opens the claims, with note, period, status, confidence, source and
 	await cell.locator('summary').click();
 	const claim = cell.locator('[data-claim]').first();
 	await expect(claim.locator('.typed')).not.toBeEmpty();
-	await expect(claim).toContainText(/documenté|inféré/);
+	await expect(claim).toContainText(/explicite|déduit/);
 	await expect(claim).toContainText(/confiance (élevée|moyenne|faible)/);
 	await expect(claim.locator('cite a')).toHaveAttribute('href', /^https?:\/\//);
 	await expect(claim.locator('cite a')).toHaveAttribute('rel', /noreferrer/);
@@ -147,7 +147,7 @@ test('the chart comes when it is asked for', async ({ page }) => {
 	await answerEssentials(page);
 	await visit(page, '/fr/compare/');
 	await expect(page.locator('canvas')).toHaveCount(0);
-	await page.getByText('Voir le graphique de toutes les initiatives').click();
+	await page.getByText('Voir le graphique').click();
 	await expect(page.locator('canvas')).toHaveCount(1);
 	const chart = page.getByRole('img', { name: /^Le même ordre que la liste/ });
 	await expect(chart).toBeVisible();

@@ -17,7 +17,7 @@ const rule = readFileSync('src/lib/content/data/rules.jsonl', 'utf8')
 const WORDS = {
 	fr: {
 		...{
-			all: 'Sur environ 43 millions de plans en tout, environ 23 millions sont possibles : aucune réponse n’y exclut une autre.',
+			all: 'Parmi tous les plans, environ la moitié sont possibles; ces 7 définitions excluent les autres.',
 		},
 		...{ none: 'Avec ces 2 réponses fixées, il ne reste aucun plan possible.', make: 'En faire un plan' },
 		...{ repair: /Faire ce changement : Stabilité du financement/, name: 'Nom du plan' },
@@ -31,7 +31,7 @@ const WORDS = {
 	},
 	en: {
 		...{
-			all: 'Of about 43 million designs in all, about 23 million are possible: no answer rules out another.',
+			all: 'Of all designs, about half are possible; these 7 definitions exclude the rest.',
 		},
 		...{ none: 'With these 2 answers set, no possible design remains.', make: 'Make it a design' },
 		...{ repair: /Make this change: Stability of funding/, name: 'Name of the design' },
@@ -143,8 +143,9 @@ test('what the address asks for and the field does not know is said, until somet
 test('from the answers, down the page, the possible designs open at their title', async ({ page }) => {
 	await choose(page, 'en', 'entry', 'shared-doors');
 	await page.setViewportSize({ width: 360, height: 640 });
+	// On a phone the places are folded in the menu.
+	await page.locator('header summary').click();
 	await page.getByRole('navigation').getByRole('link', { name: 'Your answers' }).first().click();
-	// The question has such a link too.
 	await expect(page).toHaveURL('/en/review/');
 	const link = page.getByRole('main').locator('a[href*="/field/"]').last();
 	// What the answers carry is drawn once the rules have come: the link is drawn anew with them.

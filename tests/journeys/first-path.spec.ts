@@ -44,6 +44,8 @@ test('from a cold start to a comparison, in French, on a phone, in nine screens 
 
 	await expect(page).toHaveURL('/fr/compare/');
 	await expect(page.getByText('ACT Alberta').first()).toBeVisible();
+	// What plans drawn at random would give comes last: it is read too.
+	await expect(page.getByText(/plus que le hasard/)).toBeVisible();
 	await arrive();
 	const words = met.reduce((sum, count) => sum + count, 0);
 	console.log(`${met.length} screens, ${words} words: ${met.join(' + ')}`);

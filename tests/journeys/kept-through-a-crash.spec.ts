@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumLaunchOptions, findChromium } from '../../scripts/chromium.js';
 import { visit } from './visit.ts';
+import { noteField } from './walking.ts';
 
 const SEED = Number(process.env.CHARPENTE_SEED ?? 20261123);
 const ROUNDS = Number(process.env.CHARPENTE_KILLS ?? 6);
@@ -84,9 +85,8 @@ function look(page: Page): Promise<Shown & { saved: boolean }> {
 
 async function open(page: Page, baseURL: string, choice: string) {
 	await visit(page, `${baseURL}/fr/walk/${choice}/`);
-	await expect(page.getByRole('radio').first()).toBeEnabled();
 	// Ready: what is shown is what was kept.
-	if (!(await note(page).isVisible())) await page.getByText(/^(Ajouter une note|Votre note)$/).click();
+	await noteField(page);
 }
 
 /** Chooses and types until the browser dies, taking note of what the status says. */

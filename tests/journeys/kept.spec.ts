@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { reload, visit } from './visit.ts';
+import { noteField } from './walking.ts';
 
 const FIXTURE = readFileSync('tests/fixtures/design-v1.charpente.json', 'utf8');
 const NOTE = 'Une ligne de nuit, avec les maisons d’hébergement.';
@@ -10,8 +11,7 @@ const note = (page: Page) => page.getByRole('textbox', { name: 'Note sur cette q
 const name = (page: Page, words: string) => page.getByRole('heading', { level: 3, name: words, exact: true });
 
 async function write(page: Page, words: string) {
-	if (!(await note(page).isVisible())) await page.getByText(/^(Ajouter une note|Votre note)$/).click();
-	await note(page).fill(words);
+	await (await noteField(page)).fill(words);
 }
 
 async function begun(page: Page) {

@@ -24,6 +24,22 @@ test('the whole walk and the comparison can be gone through with the keyboard al
 	await expect(page).toHaveURL(/\/fr\/compare\/[a-z0-9-]+\//);
 });
 
+test('where several options suit, a second key adds one, and the same key takes it back', async ({
+	page,
+}) => {
+	await visit(page, '/en/walk/entry/');
+	await ready(page);
+	await page.keyboard.press('1');
+	await page.getByRole('checkbox', { name: 'More than one option would work for us' }).check();
+	await page.keyboard.press('2');
+	const options = page.locator('fieldset .option input');
+	await expect(options.nth(0)).toBeChecked();
+	await expect(options.nth(1)).toBeChecked();
+	await page.keyboard.press('1');
+	await expect(options.nth(0)).not.toBeChecked();
+	await expect(options.nth(1)).toBeChecked();
+});
+
 test('single-key shortcuts are listed, stay out of text, and can be turned off', async ({ page }) => {
 	await visit(page, '/en/walk/entry/');
 	await ready(page);

@@ -40,7 +40,7 @@ test('what changed in British Columbia, and according to whom, is on one page fr
 
 test('each line in brief says in which year it was attested', async ({ page }) => {
 	await visit(page, '/fr/models/bc-octip/');
-	const lines = page.locator('.portrait dd');
+	const lines = page.locator('.portrait .stack dd');
 	await expect(lines).toHaveCount(6);
 	for (const line of await lines.all()) await expect(line).toHaveText(/dernière mention\s: \d{4}/);
 });
@@ -51,7 +51,7 @@ test('on paper the page has its notes, numbered sources and a citation with the 
 	await page.emulateMedia({ media: 'print' });
 	await visit(page, '/fr/models/bc-octip/');
 	await expect(page.locator('main')).toContainText(
-		/Données, version \d+\.\d+\.\d+, \d+ \p{L}+ \d{4}\. Consulté le/u,
+		/Données, version \d+\.\d+\.\d+, \d+(er)? \p{L}+ \d{4}\. Consulté le/u,
 	);
 	// A choice whose sources agree: its notes are printed, each with the number of its source.
 	const notes = page.locator('#permanence .on-paper ul li');

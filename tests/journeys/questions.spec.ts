@@ -132,7 +132,7 @@ for (const locale of ['fr', 'en'] as const) {
 		await expect(claims.first().locator('a[href*="/models/qc-"]')).toHaveCount(1);
 		await page.locator('#matrix-claims .export summary').click();
 		const saved = page.waitForEvent('download');
-		await page.locator('#matrix-claims').getByRole('button', { name: 'CSV' }).click();
+		await page.locator('#matrix-claims').getByRole('button', { name: 'CSV' }).first().click();
 		const lines = readFileSync(await (await saved).path(), 'utf8');
 		expect(lines.match(/^"?qc-/gm)).toHaveLength(36);
 		// The matrix itself shows the positions that are inferred throughout.

@@ -81,7 +81,7 @@ test('a source has an address, and leads to the claims that rest on it', async (
 	await expect(page).toHaveURL(new RegExp(`/en/models/${first.model}/?#${first.id}$`));
 });
 
-test('a source is cited in four forms, fetched when they are asked for', async ({ page }) => {
+test('a source is cited in four forms, without a file of all the others', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	await visit(page, '/en/sources/#24h-2011-octip');
@@ -100,18 +100,13 @@ test('a source is cited in four forms, fetched when they are asked for', async (
 		await source.getByLabel('Form').selectOption(form);
 		await expect(reference).toContainText(text);
 	}
-	expect(asked.filter((path) => path.startsWith('/data/'))).toEqual([
-		...['bib', 'ris', 'json'].map((form) => `/data/bibliography.${form}`),
-	]);
+	expect(asked.filter((path) => path.startsWith('/data/'))).toEqual([]);
 });
 
-test('a form that cannot be fetched says so, and APA remains', async ({ page }) => {
-	await page.route('**/data/**', (route) => route.abort());
+test('a reference that cannot be written says so', async ({ page }) => {
 	await visit(page, '/fr/sources/#nb-guide-2016');
+	await page.route('**/_app/**', (route) => route.abort());
 	const source = page.locator('#nb-guide-2016');
 	await source.getByText('Citer cette source').click();
-	await source.getByLabel('Forme').selectOption('RIS');
-	await expect(source.getByRole('alert')).toContainText('APA reste disponible');
-	await source.getByLabel('Forme').selectOption('APA');
-	await expect(source.locator('[data-reference]')).toContainText('2016');
+	await expect(source.getByRole('alert')).toContainText('La référence n’a pas pu être préparée.');
 });

@@ -89,6 +89,9 @@ test('what is there of a page does not move while the rest of its HTML comes', a
 		[360, 'en/walk/entry/'],
 		[1280, 'fr/'],
 		[1280, 'fr/time/'],
+		[1280, 'fr/coverage/'],
+		[360, 'fr/coverage/'],
+		[360, 'fr/compare/bc-octip/'],
 	] as const) {
 		await page.setViewportSize({ width, height: 740 });
 		await visit(page, `${host.address}/${path}`);

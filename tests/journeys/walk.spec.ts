@@ -79,7 +79,11 @@ test('an option tells what it gains and risks, according to whom, and who chose 
 	await ready(page);
 	await page.getByLabel('Détails\u00a0: Coordination permanente').click();
 	const about = page.locator('.option', { hasText: 'Coordination permanente' });
-	await expect(about.getByRole('heading', { name: 'Avantages' })).toBeVisible();
+	// Three lines, each with its source one step away.
+	for (const line of ['Ce que cela apporte', 'Ce que cela risque', 'Ce que cela demande'])
+		await expect(about.getByText(line, { exact: true })).toBeVisible();
+	await expect(about.locator('cite').first()).toBeHidden();
+	await about.locator('dl summary').first().click();
 	await expect(about.locator('cite').first()).toBeVisible();
 	await about.getByRole('link', { name: 'OCTIP', exact: true }).click();
 	await expect(page).toHaveURL(/\/fr\/compare\/bc-octip\/#coordination$/);

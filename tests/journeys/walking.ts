@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Entry } from '#lib/domain/answers.ts';
 import type { DesignDocumentV1 } from '#lib/domain/design-document.ts';
 import { DATABASE } from '#lib/storage/design-database.ts';
@@ -7,6 +7,16 @@ import { visit } from './visit.ts';
 /** Waits until the page answers: the fields of a question are enabled once the storage has been read. */
 export async function ready(page: Page): Promise<void> {
 	await expect(page.locator('main input[type=radio], main input[type=checkbox]').first()).toBeEnabled();
+}
+
+/** The field of a question's note, unfolded: the fold opens by itself where a note is kept, and is shown with the house. */
+export async function noteField(page: Page): Promise<Locator> {
+	await ready(page);
+	const field = page.getByRole('textbox', { name: 'Note sur cette question' });
+	const fold = page.getByText(/^(Ajouter une note|Votre note)/);
+	await expect(fold).toBeVisible();
+	if (!(await field.isVisible())) await fold.click();
+	return field;
 }
 
 /** Chooses an option of a question, on its own screen. */

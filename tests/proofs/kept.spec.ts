@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { hostileFile, throughEveryDoor } from '../unit/storage/hostile-file.ts';
 import { takenOver, visit } from '../journeys/visit.ts';
+import { noteField } from '../journeys/walking.ts';
 
 /** How many times each thing is tried; CHARPENTE_RUNS changes it. */
 const RUNS = Number(process.env.CHARPENTE_RUNS ?? 50);
@@ -17,8 +18,7 @@ const note = (page: Page) => page.getByRole('textbox', { name: 'Note sur cette q
 
 async function onNote(page: Page): Promise<void> {
 	await visit(page, '/fr/walk/entry/');
-	await expect(page.getByRole('radio').first()).toBeEnabled();
-	if (!(await note(page).isVisible())) await page.getByText(/^(Ajouter une note|Votre note)$/).click();
+	await noteField(page);
 }
 
 /** Types a token at the end of the note, as one stroke. */

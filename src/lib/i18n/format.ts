@@ -22,7 +22,15 @@ function kept<Kind, Given extends object>(
 }
 
 const numbers = kept((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
-const dates = kept((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
+const dates = kept((tag, options: Intl.DateTimeFormatOptions) => {
+	const made = new Intl.DateTimeFormat(tag, options);
+	if (!tag.startsWith('fr') || options.dateStyle !== 'long')
+		return { format: (date: Date) => made.format(date) };
+	// In French the first of a month is “1er”, which Intl does not write.
+	const part = ({ type, value }: Intl.DateTimeFormatPart) =>
+		type === 'day' && value === '1' ? '1er' : value;
+	return { format: (date: Date) => made.formatToParts(date).map(part).join('') };
+});
 const lists = kept((tag, options: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options));
 const collators = kept((tag, options: Intl.CollatorOptions) => new Intl.Collator(tag, options));
 

@@ -7,11 +7,12 @@ export interface PhrasePart {
 }
 
 /**
- * What a line must not break, in French: a verb and its pronoun (“s’engage-t-elle”), a word and its “-là”. In French
- * too, an ordinal in figures, whose letters are raised. In any language, a number with decimals.
+ * What a line must not break, in French: a verb and its pronoun (“s’engage-t-elle”), a word and its “-là”, an abbreviation
+ * with hyphens (“T.-N.-L.”). In French too, an ordinal in figures, whose letters are raised. In any language, a number
+ * with decimals.
  */
 const WHOLE =
-	/(?<![\p{L}’'-])[\p{L}’'-]+-(?:t-)?(?:elles?|ils?|on|ce|là|ci|je|nous|vous)(?![\p{L}-])|(?<![\p{L}\p{N}])(\p{N}+)(er|re|e)(?![\p{L}\p{N}])|\p{N}+[.,]\p{N}+/gu;
+	/(?<![\p{L}’'-])[\p{L}’'-]+-(?:t-)?(?:elles?|ils?|on|ce|là|ci|je|nous|vous)(?![\p{L}-])|(?<![\p{L}\p{N}])(\p{N}+)(er|re|e)(?![\p{L}\p{N}])|\p{N}+[.,]\p{N}+|(?<!\p{L})(?:\p{Lu}\.-)+\p{Lu}\./gu;
 
 /** The parts of a text as it is shown, in order; their texts joined are the text itself. */
 export function phraseParts(text: string): readonly PhrasePart[] {

@@ -19,5 +19,10 @@ test('each writes as in Canada', () => {
 	expect(dateFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date('2026-11-23'))).toBe(
 		'23 novembre 2026',
 	);
+	const first = (locale: 'fr' | 'en', day: string) =>
+		dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+	expect(first('fr', '2026-12-01')).toBe('1er décembre 2026');
+	expect(first('fr', '2026-12-11')).toBe('11 décembre 2026');
+	expect(first('en', '2026-12-01')).toBe('December 1, 2026');
 	expect(['é', 'z', 'a'].sort(collator('fr').compare)).toEqual(['a', 'é', 'z']);
 });

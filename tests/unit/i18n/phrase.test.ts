@@ -13,6 +13,7 @@ it.each([
 	['Un communiqué (1er juin 2022), 2e édition', ['1er', '2e']],
 	['Le 1er', ['1er']],
 	['0.333333333333 and 64,7 %', ['0.333333333333', '64,7']],
+	['services en itinérance, É.-U., et en Î.-P.-É., T.-N.-L.', ['É.-U.', 'Î.-P.-É.', 'T.-N.-L.']],
 	['A self-help group, in 2016, the 3rd', []],
 ])('%s keeps whole %j', (text, parts) => {
 	expect(whole(text)).toEqual(parts);

@@ -70,6 +70,8 @@ const RETIRED = {
 const KEPT: Readonly<Record<string, string>> = {
 	models_presentation: 'the link stands beside “In the McGill presentation”, and asks which one that is',
 	'rules.jsonl#protocol-is-not-consent.reason.en': '“public bodies” is the word of the law',
+	'choice-notes.jsonl#agreements-19.note.en': '“public bodies” is the word of the law',
+	'choice-notes.jsonl#agreements-23.note.en': '“public body” is the word of the law',
 	'rules.jsonl#case-table-nobody-follows-up.reason.en':
 		'the members’ own mandates, not what a coalition does',
 };
@@ -90,6 +92,7 @@ function contentTexts(locale: 'fr' | 'en', file: string): readonly (readonly [st
 	const text = readFileSync(`src/lib/content/data/${file}`, 'utf8');
 	const found: [string, string][] = [];
 	const read = (value: unknown, place: string): void => {
+		if (place.endsWith('.locator')) return;
 		if (Array.isArray(value)) value.forEach((one, index) => read(one, `${place}[${index}]`));
 		else if (typeof value === 'string' && new RegExp(`\\.${locale}(\\[|$)`).test(place))
 			found.push([place, value]);
@@ -112,7 +115,13 @@ const CONTENT = [
 	'glossary.json',
 	'codebook.json',
 	'help.json',
+	'choice-notes.jsonl',
+	'double-coding.json',
+	'changelog.json',
 ];
+
+/** What findings say is said in the words of their sources; these are ours, and are retired there too. */
+const OURS_IN_FINDINGS = /\binféré|par inférence|\bincorpor/i;
 
 describe.each(['fr', 'en'] as const)('the words of %s', (locale) => {
 	const wrongIn = (texts: Iterable<readonly [string, string]>) =>
@@ -131,6 +140,12 @@ describe.each(['fr', 'en'] as const)('the words of %s', (locale) => {
 		expect(texts.length).toBeGreaterThan(0);
 		expect(wrongIn(texts)).toEqual([]);
 	});
+});
+
+it('say no finding in words of ours that are retired', () => {
+	const texts = contentTexts('fr', 'claims.jsonl');
+	expect(texts.length).toBeGreaterThan(900);
+	expect(texts.filter(([, text]) => OURS_IN_FINDINGS.test(text))).toEqual([]);
 });
 
 it('an exception names a text that has such a word', () => {

@@ -1,6 +1,6 @@
 import { entryOf, type Entries } from '#lib/domain/answers.ts';
 import type { Choice } from '#lib/domain/choices.ts';
-import type { ChangeOfAnswer } from '#lib/domain/coherence-changes.ts';
+import type { ChangeOfAnswer } from '#lib/domain/coherence-effects.ts';
 import type { Session } from '#lib/features/session/session.svelte.ts';
 
 let made = 0;

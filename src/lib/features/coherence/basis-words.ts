@@ -1,6 +1,6 @@
 import type { BasisSlice, RuleSlice } from '#lib/content/rule-slices.ts';
 import type { SourceRow } from '#lib/content/schema.ts';
-import { authorsFrom } from '#lib/features/evidence/author-names.ts';
+import { authorsFrom } from '#lib/features/evidence/references/author-names.ts';
 import { oneFullStop } from '#lib/i18n/full-stop.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 

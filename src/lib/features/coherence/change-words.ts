@@ -1,7 +1,7 @@
 import { CHOICES, optionLabel, wordsOf } from '#lib/content/choices.ts';
 import { chosenOptions, type Entries } from '#lib/domain/answers.ts';
 import { choiceById, type ChoiceId, type OptionId } from '#lib/domain/choices.ts';
-import type { ChangeOfAnswer } from '#lib/domain/coherence-changes.ts';
+import type { ChangeOfAnswer } from '#lib/domain/coherence-effects.ts';
 import type { SomeOptions } from '#lib/domain/coherence-rules.ts';
 import { listFormat } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';

@@ -3,7 +3,7 @@ import type { Entries } from '#lib/domain/answers.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { answerWords } from './answer-words.ts';
-import { fieldQuery } from '#lib/features/evidence/field-address.ts';
+import { fieldQuery } from '#lib/features/evidence/field-query.ts';
 import { differing } from './saved-pair.ts';
 
 /** What another configuration fixes otherwise, in one sentence. */

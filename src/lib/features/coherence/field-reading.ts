@@ -3,11 +3,14 @@ import type { RuleSlice } from '#lib/content/rule-slices.ts';
 import { applies, chosenOptions, entryOf, type Entries } from '#lib/domain/answers.ts';
 import type { Choice, ChoiceId, OptionId } from '#lib/domain/choices.ts';
 import { contradictions, contradictionsWith } from '#lib/domain/coherence-contradictions.ts';
-import { fieldOf, remainingOf } from '#lib/domain/coherence-field.ts';
-import { isPossible, minimalRepairs, repairField, type Repair } from '#lib/domain/coherence-repairs.ts';
-import type { Field } from '#lib/domain/coherence-layout.ts';
-import { rulebookOf } from '#lib/domain/coherence-rules.ts';
-import { readingOf, type RuleReading, type ToldProspect, type ToldTension } from './rule-reading.ts';
+import { fieldOf, possibleShares, remainingOf } from '#lib/domain/coherence-field.ts';
+import {
+	readingOf,
+	type RuleReading,
+	type ToldProspect,
+	type ToldRepair,
+	type ToldTension,
+} from './rule-reading.ts';
 
 /** An option in the field, all the rest as it is fixed. */
 export interface OptionInField {
@@ -53,6 +56,15 @@ export interface FieldClashes {
 	readonly byChoice: ReadonlyMap<ChoiceId, ChoiceClashes>;
 }
 
+/** How many of the designs that have what is fixed are possible, and the titles of the rules that exclude the others. */
+export interface FieldShare {
+	readonly possible: bigint;
+	readonly all: bigint;
+	/** In [0, 1]; 0 of none. */
+	readonly share: number;
+	readonly excluding: readonly string[];
+}
+
 /** The field of the choices of the content under its rules. */
 export interface FieldReading {
 	readonly rules: RuleReading;
@@ -61,9 +73,11 @@ export interface FieldReading {
 	/** How many of them are coherent. */
 	readonly coherent: bigint;
 	readonly countsOf: (entries: Entries) => FieldCounts;
+	/** The possible designs among those that have what is fixed, and the rules that exclude the others. */
+	readonly shareOf: (entries: Entries) => FieldShare;
 	readonly clashesOf: (entries: Entries) => FieldClashes;
 	/** The smallest changes after which a coherent design remains; none where one does already. */
-	readonly repairsOf: (entries: Entries) => readonly Repair[];
+	readonly repairsOf: (entries: Entries) => readonly ToldRepair[];
 }
 
 /** Nothing coherent remains, or what is fixed excludes itself through a set. */
@@ -85,9 +99,7 @@ function stateOf(entries: Entries, { id }: Choice): ChoiceInField['state'] {
 export function fieldReadingOf(ruleSlices: readonly RuleSlice[]): FieldReading {
 	const rules = readingOf(ruleSlices);
 	const field = fieldOf(rules.book);
-	// Laid out when a design first has to be repaired.
-	let wide: Field | undefined;
-	const wideField = () => (wide ??= repairField(rules.book));
+	const sharesOf = possibleShares(rules.book);
 	const countsOf = (entries: Entries): FieldCounts => {
 		const { count, keptOpen } = remainingOf(field, entries);
 		const choices = CHOICES.map((choice): ChoiceInField => {
@@ -116,7 +128,7 @@ export function fieldReadingOf(ruleSlices: readonly RuleSlice[]): FieldReading {
 		return {
 			tensions,
 			contradictions: now,
-			excluded: now > 0 && !isPossible(wideField(), entries),
+			excluded: !rules.isPossible(entries),
 			byChoice: new Map(
 				CHOICES.map(({ id }) => [id, { prospects: rules.prospectsOf(entries, id), left: leftOf(id) }]),
 			),
@@ -124,10 +136,17 @@ export function fieldReadingOf(ruleSlices: readonly RuleSlice[]): FieldReading {
 	};
 	return {
 		rules,
-		possible: remainingOf(fieldOf(rulebookOf(CHOICES, [])), {}).count,
-		coherent: remainingOf(field, {}).count,
+		possible: sharesOf({}).all,
+		coherent: sharesOf({}).possible,
+		shareOf: (entries) => {
+			const { possible, all, excluding } = sharesOf(entries);
+			const titles = excluding.map(({ id }) => ruleSlices.find((rule) => rule.id === id)?.title ?? id);
+			// Not by thousandths: a share next to nothing is not nothing.
+			const share = all === 0n ? 0 : Number(possible) / Number(all);
+			return { possible, all, share, excluding: titles };
+		},
 		countsOf,
 		clashesOf,
-		repairsOf: (entries) => minimalRepairs(wideField(), entries),
+		repairsOf: rules.repairsOf,
 	};
 }

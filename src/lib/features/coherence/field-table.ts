@@ -2,6 +2,7 @@ import { optionLabel, wordsOf } from '#lib/content/choices.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Rows } from '#lib/ui/export/csv.ts';
+import { listCell } from '#lib/ui/export/list-cell.ts';
 import type { FieldClashes, FieldCounts } from './field-reading.ts';
 import type { ToldProspect } from './rule-reading.ts';
 
@@ -14,8 +15,8 @@ export function fieldTable({ choices }: FieldCounts, { byChoice }: FieldClashes)
 	const locale = getLocale();
 	const cell = (count: bigint | undefined) =>
 		count === undefined ? null : count <= Number.MAX_SAFE_INTEGER ? Number(count) : String(count);
-	const rulesWords = (prospect: ToldProspect | undefined) =>
-		prospect?.rules.map(({ title }) => title).join('; ') ?? '';
+	const rulesCell = (prospect: ToldProspect | undefined) =>
+		listCell(prospect?.rules.map(({ title }) => title) ?? []);
 	return [
 		[
 			...[m.coherence_table_choice(), m.coherence_table_option(), m.coherence_table_fixed()],
@@ -25,9 +26,9 @@ export function fieldTable({ choices }: FieldCounts, { byChoice }: FieldClashes)
 			options.map(({ option, fixed, keeps }) => [
 				wordsOf(choice.id).title[locale],
 				optionLabel(choice.id, option, locale),
-				fixed ? m.coherence_table_yes() : '',
+				fixed ? m.coherence_table_yes() : null,
 				applies ? cell(keeps) : m.coherence_field_not_applicable(),
-				rulesWords(byChoice.get(choice.id)?.prospects.get(option)),
+				rulesCell(byChoice.get(choice.id)?.prospects.get(option)),
 			]),
 		),
 	];

@@ -2,17 +2,10 @@ import { numberFormat } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
-
-/** From here on a sentence says a rounded count, with the exact one beside it. */
-const MILLION = 1_000_000n;
+import { shareOf } from '#lib/words/share-of.ts';
+import type { FieldShare } from './field-reading.ts';
 
 const digits = () => numberFormat(getLocale());
-const millions = () =>
-	numberFormat(getLocale(), {
-		maximumSignificantDigits: 2,
-		notation: 'compact',
-		compactDisplay: 'long',
-	});
 /** A page has a hundred counts: their sentences are formed once for each language. */
 const keptSentences = new Map<Locale, readonly string[]>();
 function kept(): readonly string[] {
@@ -32,32 +25,15 @@ export function keptWords(count: bigint): string {
 	return kept()[count < 2n ? Number(count) : 2] ?? '';
 }
 
-/** A sentence that says this count rounds it: the exact one has to stand beside it. */
-export function isRounded(count: bigint): boolean {
-	return count >= MILLION;
-}
-
-/** A count as a sentence says it: exactly below a million, to two digits in millions or more. */
-export function aboutCount(count: bigint): string {
-	if (!isRounded(count)) return exactCount(count);
-	return m.coherence_field_about({ number: millions().format(count) });
-}
-
-/** A count of designs as it is said. */
-export function designsCount(count: bigint): string {
-	const number = aboutCount(count);
-	return isRounded(count)
-		? m.coherence_field_designs_millions({ number })
-		: m.coherence_field_designs({ count: Number(count), number });
-}
-
-/** What is left of the field, in one sentence. */
-export function remainingWords(remaining: bigint, fixed: number, possible: bigint): string {
-	if (fixed === 0)
-		return m.coherence_field_all({ possible: designsCount(possible), remaining: aboutCount(remaining) });
-	if (remaining === 0n) return m.coherence_field_none_left({ count: fixed });
-	if (remaining === 1n) return m.coherence_field_one_left({ count: fixed });
-	return m.coherence_field_left({ count: fixed, designs: designsCount(remaining) });
+/** What share of the designs is possible with what is fixed, its reason beside it, in one sentence (METHOD §5). */
+export function possibleWords({ possible, share, excluding }: FieldShare, fixed: number): string {
+	if (possible === 0n) return m.coherence_field_none_left({ count: fixed });
+	if (possible === 1n) return m.coherence_field_one_left({ count: fixed });
+	const count = excluding.length;
+	const words = shareOf(share, getLocale());
+	if (fixed === 0) return m.coherence_field_share_all({ count, share: words });
+	const said = m.coherence_field_share_fixed({ fixed, share: words });
+	return count === 0 ? `${said}.` : m.coherence_field_share_excluded({ possible: said, count });
 }
 
 /** How many contradictions an option leaves, beside those that there are now; `taken` for an item that it takes away. */

@@ -1,6 +1,5 @@
 import { answerWith, chosenOptions, entryOf, withEntry, type Entries } from '#lib/domain/answers.ts';
 import type { Choice, ChoiceId, OptionId } from '#lib/domain/choices.ts';
-import { withAnswers, type ChangeOfAnswer } from '#lib/domain/coherence-changes.ts';
 
 /**
  * With an option fixed in the place of what was, or released where it alone was fixed. The items of a set stand beside
@@ -17,13 +16,6 @@ export function withOption(entries: Entries, choice: Choice, option: OptionId): 
 /** With a choice open again. */
 export function released(entries: Entries, choice: ChoiceId): Entries {
 	return withEntry(entries, choice, { answer: { state: 'unanswered' } });
-}
-
-/** With changes of answer made; a change to no option opens a choice again. */
-export function withChanges(entries: Entries, changes: readonly ChangeOfAnswer[]): Entries {
-	const given = changes.filter(({ options }) => options.length > 0);
-	const opened = changes.filter(({ options }) => options.length === 0);
-	return opened.reduce((next, { choice }) => released(next, choice), withAnswers(entries, given));
 }
 
 /** How many of these choices are fixed or set aside. */

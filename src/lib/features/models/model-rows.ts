@@ -7,7 +7,8 @@ import {
 	type Positions,
 	type YearChoice,
 } from '#lib/domain/evidence.ts';
-import { among, unreadParts } from '#lib/features/evidence/unread-address.ts';
+import { isAsked, placesAsked } from '#lib/features/evidence/places-asked.ts';
+import { among, eachPart, unreadParts } from '#lib/features/evidence/unread-address.ts';
 import { readYear, yearFrom } from '#lib/features/evidence/year-address.ts';
 import { plainText, searchWords } from '#lib/domain/plain-text.ts';
 import { lifeOf, type Life } from '#lib/domain/timeline.ts';
@@ -43,6 +44,7 @@ export const STANDINGS = ['listed', 'added'] as const;
 /** What the list is narrowed to, and the year that is read; an empty part narrows nothing. */
 export interface ModelsView {
 	readonly search: string;
+	/** One place, or several with commas, as those of a region; in their order from west to east. */
 	readonly province: string;
 	readonly kind: string;
 	readonly standing: (typeof STANDINGS)[number] | '';
@@ -59,7 +61,7 @@ export const WHOLE_LIST: ModelsView = {
 export function viewFrom(query: URLSearchParams): ModelsView {
 	return {
 		search: query.get('q') ?? '',
-		province: query.get('province') ?? '',
+		province: placesAsked(query.get('province')),
 		kind: query.get('kind') ?? '',
 		standing: STANDINGS.find((standing) => standing === query.get('standing')) ?? '',
 		year: yearFrom(query),
@@ -73,7 +75,7 @@ export function listGaps(
 ): readonly string[] {
 	return unreadParts(query, {
 		...{ q: () => [], year: readYear, standing: among(STANDINGS) },
-		province: among(models.map(({ province }) => province ?? '')),
+		province: eachPart((part) => models.some(({ province }) => province === part)),
 		kind: among(models.map(({ kind }) => kind)),
 	});
 }
@@ -86,7 +88,8 @@ export function queryOfView({ search, province, kind, standing, year }: ModelsVi
 	if (kind !== '') query.set('kind', kind);
 	if (standing !== '') query.set('standing', standing);
 	if (year !== 'last-known') query.set('year', String(year));
-	const words = query.toString();
+	// Commas may stand in a query as they are.
+	const words = query.toString().replaceAll('%2C', ',');
 	return words === '' ? '' : `?${words}`;
 }
 
@@ -99,7 +102,7 @@ export function narrowed(
 	return rows.filter(({ model }) => {
 		const name = plainText(`${model.name} ${model.short} ${model.id}`);
 		return (
-			(province === '' || model.province === province) &&
+			isAsked(province, model.province) &&
 			(kind === '' || model.kind === kind) &&
 			(standing === '' || model.listed === (standing === 'listed')) &&
 			words.every((word) => name.includes(word))

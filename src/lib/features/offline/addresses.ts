@@ -21,7 +21,9 @@ export function keysFor(path: string): readonly string[] {
 /** Whether the service worker leaves a path to the network: files that people download, and what says the version. */
 export function isLeftToNetwork(path: string): boolean {
 	return (
-		/^data\/(?!bibliography\.)/.test(path) || path === '_app/version.json' || path === 'service-worker.js'
+		/^data\/(?!bibliography\.json$)/.test(path) ||
+		path === '_app/version.json' ||
+		path === 'service-worker.js'
 	);
 }
 
@@ -44,6 +46,7 @@ export const LOST = '404.html';
 
 const TYPES: Readonly<Record<string, string>> = {
 	js: 'text/javascript',
+	css: 'text/css',
 	json: 'application/json',
 	svg: 'image/svg+xml',
 	webmanifest: 'application/manifest+json',

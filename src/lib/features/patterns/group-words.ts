@@ -1,6 +1,7 @@
 import type { ModelSlice } from '#lib/content/slices.ts';
 import { isLocal } from '#lib/domain/local-id.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
+import { withBasis, withOwn } from '#lib/features/evidence/basis-words.ts';
 import { timeWords } from '#lib/features/evidence/time-words.ts';
 import { inGroup } from './groups.ts';
 import type { Group, PatternsView } from './patterns-address.ts';
@@ -18,14 +19,12 @@ export function groupWords(group: Group, models: readonly ModelSlice[]): string 
 	return (withOwn ? m.patterns_group_listed_own : WORDS[group])({ count: bodies.length });
 }
 
-/** Which bodies are read, and for which year, in words. */
+/** Which bodies are read, for which year, and whether inferences count, in words. */
 export function readWords(
-	{ group, year }: Pick<PatternsView, 'group' | 'year'>,
+	{ group, year, stated }: Pick<PatternsView, 'group' | 'year' | 'stated'>,
 	models: readonly ModelSlice[],
 ): string {
 	const bodies = groupWords(group, models);
-	return m.patterns_export_read({
-		bodies,
-		year: timeWords(year),
-	});
+	const read = withBasis(m.patterns_export_read({ bodies, year: timeWords(year) }), stated);
+	return withOwn(read, inGroup(models, group));
 }

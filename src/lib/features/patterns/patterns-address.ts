@@ -1,5 +1,6 @@
 import type { Choice } from '#lib/domain/choices.ts';
 import type { ModelId } from '#lib/domain/evidence.ts';
+import { basisParts, readBasis, statedFrom } from '#lib/features/evidence/basis-address.ts';
 import { among, unless, unreadParts } from '#lib/features/evidence/unread-address.ts';
 import { readTime, timeFrom, timeText, type TimeChoice } from '#lib/features/evidence/year-address.ts';
 
@@ -15,6 +16,8 @@ export interface PatternsView {
 	readonly column: Choice;
 	readonly year: TimeChoice;
 	readonly group: Group;
+	/** Whether inferences are left out (METHOD §2). */
+	readonly stated: boolean;
 	/** The two bodies that are opened. */
 	readonly pair: readonly [ModelId, ModelId] | undefined;
 }
@@ -45,6 +48,7 @@ export function patternsViewFrom(
 		column,
 		year: timeFrom(query),
 		group: GROUPS.find((group) => group === query.get('bodies')) ?? 'listed',
+		stated: statedFrom(query),
 		pair: pairFrom(query.get('pair'), new Set(bodies)),
 	};
 }
@@ -58,18 +62,19 @@ export function patternsGaps(
 	const choice = among(choices.map(({ id }) => id));
 	const known = new Set(bodies);
 	return unreadParts(query, {
-		...{ row: choice, column: choice, year: readTime, bodies: among(GROUPS) },
+		...{ row: choice, column: choice, year: readTime, bodies: among(GROUPS), basis: readBasis },
 		pair: unless((value) => pairFrom(value, known) !== undefined),
 	});
 }
 
 /** The query of a view, with its question mark. */
-export function patternsQuery({ row, column, year, group, pair }: PatternsView): `?${string}` {
+export function patternsQuery({ row, column, year, group, stated, pair }: PatternsView): `?${string}` {
 	const parts = [
 		`row=${row.id}`,
 		`column=${column.id}`,
 		...(group === 'listed' ? [] : [`bodies=${group}`]),
 		...(year === 'last-known' ? [] : [`year=${timeText(year)}`]),
+		...basisParts(stated),
 		...(pair ? [`pair=${pair.join(',')}`] : []),
 	];
 	return `?${parts.join('&')}`;

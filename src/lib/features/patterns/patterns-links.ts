@@ -1,11 +1,12 @@
 import type { ModelSlice } from '#lib/content/slices.ts';
 import type { Combination } from '#lib/domain/cross-table.ts';
+import { basisParts } from '#lib/features/evidence/basis-address.ts';
 import { timeText } from '#lib/features/evidence/year-address.ts';
 import type { PatternsView } from './patterns-address.ts';
 
 /** The query of the matrix that lists who has a combination, and who may have it for all that is known. */
 export function combinationInMatrix(
-	{ row, column, year, group }: PatternsView,
+	{ row, column, year, group, stated }: PatternsView,
 	combination: Pick<Combination, 'row' | 'column'>,
 ): `?${string}` {
 	const parts = [
@@ -14,6 +15,7 @@ export function combinationInMatrix(
 		`if=${row.id}:${combination.row},${column.id}:${combination.column}`,
 		'perhaps=yes',
 		`columns=${row.id},${column.id}`,
+		...basisParts(stated),
 	];
 	return `?${parts.join('&')}`;
 }

@@ -1,15 +1,28 @@
 import { optionLabel, wordsOf } from '#lib/content/choices.ts';
 import type { ModelSlice } from '#lib/content/slices.ts';
+import type { Choice, OptionId } from '#lib/domain/choices.ts';
 import { nearestSeen } from '#lib/domain/crossed-through-time.ts';
 import type { BodyHeld, Combination, CrossTable } from '#lib/domain/cross-table.ts';
-import type { ModelId } from '#lib/domain/evidence.ts';
+import { claimsBehind } from '#lib/domain/evidence-question.ts';
+import {
+	naming,
+	positionInYear,
+	positionOf,
+	type ModelId,
+	type PositionClaim,
+} from '#lib/domain/evidence.ts';
+import { statedPosition } from '#lib/domain/stated-reading.ts';
+import { claimCells, knownHeads, statusWord } from '#lib/features/evidence/position-cells.ts';
+import type { SourceIdOf } from '#lib/features/evidence/references/cited-sources.ts';
+import { yearOfTime } from '#lib/features/evidence/year-address.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
+import { periodWords } from '#lib/ui/evidence/period.ts';
 import type { Cell, Rows } from '#lib/ui/export/csv.ts';
+import { listCell } from '#lib/ui/export/list-cell.ts';
 import type { LateNearness } from './late-nearness.svelte.ts';
 import type { PatternsView } from './patterns-address.ts';
 import { nameIn } from './patterns-links.ts';
-import { heldYears } from './held-years.ts';
 import { cellFigure } from './picture-rows.ts';
 
 type Crossed = Pick<PatternsView, 'row' | 'column'>;
@@ -17,46 +30,99 @@ type Crossed = Pick<PatternsView, 'row' | 'column'>;
 const heads = ({ row, column }: Crossed, locale: Locale) =>
 	[row, column].map(({ id }) => wordsOf(id).title[locale]);
 
-/** The cross-table as it leaves the tool: a line for each combination, then for what is not documented. Lists are closed by semicolons. */
+/** What a cross-table was read from. */
+export interface CrossedFrom {
+	readonly claims: ReadonlyMap<ModelId, readonly PositionClaim[]>;
+	readonly view: Pick<PatternsView, 'row' | 'column' | 'year' | 'stated'>;
+}
+
+/** The claims that carry a value of a body, in the years in which it is under it. */
+function carrying({ claims, view }: CrossedFrom, { id, years }: BodyHeld, choice: Choice, value: OptionId) {
+	const own = (claims.get(id) ?? []).filter((claim) => claim.choice === choice.id);
+	const read = years?.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at));
+	const positions = read?.map((year) => positionInYear(own, year)) ?? [
+		positionOf(own, yearOfTime(view.year)),
+	];
+	return positions.flatMap((position) =>
+		naming(claimsBehind(view.stated ? statedPosition(position) : position), value),
+	);
+}
+
+/** A body in the cross-table, under one value of each choice, or of one of them. */
+interface CrossedBody {
+	readonly row: OptionId | undefined;
+	readonly column: OptionId | undefined;
+	readonly body: BodyHeld;
+}
+
+/** The combinations with their bodies, then the bodies of which one choice is unknown. */
+function crossedBodies(table: CrossTable, { row, column }: Crossed): readonly CrossedBody[] {
+	const alone = (options: readonly OptionId[], side: 'row' | 'column', of: CrossTable['rowUnknown']) =>
+		options.flatMap((option) =>
+			(of.get(option) ?? []).map((body) => ({ row: undefined, column: undefined, [side]: option, body })),
+		);
+	return [
+		...table.combinations.flatMap((one) =>
+			one.held.map((body) => ({ row: one.row, column: one.column, body })),
+		),
+		...alone(row.options, 'row', table.columnUnknown),
+		...alone(column.options, 'column', table.rowUnknown),
+	];
+}
+
+function claimsOfBody(from: CrossedFrom, { row, column, body }: CrossedBody): readonly PositionClaim[] {
+	return [
+		...(row === undefined ? [] : carrying(from, body, from.view.row, row)),
+		...(column === undefined ? [] : carrying(from, body, from.view.column, column)),
+	];
+}
+
+/** The claims that the cross-table rests on. */
+export function claimsOfCrossed(table: CrossTable, from: CrossedFrom): readonly PositionClaim[] {
+	return crossedBodies(table, from.view).flatMap((one) => claimsOfBody(from, one));
+}
+
+/**
+ * The cross-table as it leaves the tool: a line for each body under each combination, one for a combination that no body
+ * has, then the bodies of which one of the choices is unknown, or both.
+ */
 export function crossedRows(
 	table: CrossTable,
-	crossed: Crossed,
+	from: CrossedFrom,
 	models: readonly ModelSlice[],
 	locale: Locale,
+	sourceIdOf: SourceIdOf,
 ): Rows {
 	const nameOf = nameIn(models, 'name');
-	const named = (bodies: readonly BodyHeld[]) => bodies.map(({ id }) => nameOf(id)).join('; ');
-	const line = (row: string, column: string, held: readonly BodyHeld[], possible: number | null): Cell[] => [
-		...[row, column, held.length, possible, named(held), held.map(({ id }) => id).join('; ')],
-		...[named(held.filter(({ inferred }) => inferred)), named(held.filter(({ conflicting }) => conflicting))],
-		held.map((one) => heldYears(one) ?? '').join('; '),
+	const { row, column } = from.view;
+	const labels = (one: Pick<CrossedBody, 'row' | 'column'>) => [
+		one.row === undefined ? m.patterns_unknown() : optionLabel(row.id, one.row, locale),
+		one.column === undefined ? m.patterns_unknown() : optionLabel(column.id, one.column, locale),
 	];
-	const { row, column } = crossed;
-	const unknown = m.patterns_unknown();
-	const neither = table.bothUnknown.map((id): BodyHeld => ({
-		...{ id, inferred: false, conflicting: false, attested: null },
-	}));
+	const possible = (one: Pick<CrossedBody, 'row' | 'column'>): Cell =>
+		table.combinations.find((cell) => cell.row === one.row && cell.column === one.column)?.possible ?? null;
+	const unknown = (): Cell[] => [null, null, null, null, null, null];
 	return [
 		[
-			...[...heads(crossed, locale), m.patterns_export_count(), m.patterns_export_possible()],
-			...[m.patterns_bodies(), m.patterns_export_identifiers()],
-			...[m.patterns_export_inferred(), m.patterns_export_conflicting(), m.patterns_export_years()],
+			...[...heads(from.view, locale), m.patterns_export_possible()],
+			...[m.places_export_identifier(), m.places_export_body(), ...knownHeads()],
 		],
-		...table.combinations.map((one) =>
-			line(
-				optionLabel(row.id, one.row, locale),
-				optionLabel(column.id, one.column, locale),
-				one.held,
-				one.possible,
-			),
-		),
-		...row.options.map((option) =>
-			line(optionLabel(row.id, option, locale), unknown, table.columnUnknown.get(option) ?? [], null),
-		),
-		...column.options.map((option) =>
-			line(unknown, optionLabel(column.id, option, locale), table.rowUnknown.get(option) ?? [], null),
-		),
-		line(unknown, unknown, neither, null),
+		...crossedBodies(table, from.view).map((one): Cell[] => {
+			const { id, inferred, conflicting, attested, years } = one.body;
+			return [
+				...[...labels(one), possible(one), id, nameOf(id)],
+				...[listCell((years ?? []).map(periodWords)), statusWord(inferred)],
+				...[conflicting ? m.export_yes() : null, attested],
+				...claimCells(claimsOfBody(from, one), sourceIdOf),
+			];
+		}),
+		...table.combinations
+			.filter(({ held }) => held.length === 0)
+			.map((one): Cell[] => [...labels(one), one.possible, null, null, ...unknown()]),
+		...table.bothUnknown.map((id): Cell[] => [
+			...labels({ row: undefined, column: undefined }),
+			...[null, id, nameOf(id), ...unknown()],
+		]),
 	];
 }
 
@@ -103,7 +169,7 @@ export function nearnessRows(
 				return [
 					...[one, nameOf(one), other, nameOf(other)],
 					...[cellFigure(table.glance(one, other))?.figure ?? null, shared.length],
-					...[thin ? m.patterns_export_yes() : null, questions.join('; ')],
+					...[thin ? m.export_yes() : null, listCell(questions)],
 				];
 			}),
 		),

@@ -1,51 +1,73 @@
-import { optionLabel, wordsOf } from '#lib/content/choices.ts';
 import type { ModelSlice } from '#lib/content/slices.ts';
 import type { Choice } from '#lib/domain/choices.ts';
-import {
-	grouped,
-	positionsOf,
-	type ClaimStatus,
-	type PositionClaim,
-	type YearChoice,
-} from '#lib/domain/evidence.ts';
-import { basisOf } from '#lib/domain/position-status.ts';
+import { grouped, positionOf, type PositionClaim } from '#lib/domain/evidence.ts';
+import { phasesAt } from '#lib/domain/phases.ts';
+import { heldValues } from '#lib/domain/held-values.ts';
+import { statedPhases } from '#lib/domain/shown-phases.ts';
+import { statedPosition } from '#lib/domain/stated-reading.ts';
+import { answersCell, answersTitle, knownCells, knownHeads } from '#lib/features/evidence/position-cells.ts';
 import { positionWords } from '#lib/features/evidence/position-words.ts';
+import type { SourceIdOf } from '#lib/features/evidence/references/cited-sources.ts';
+import { yearOfTime } from '#lib/features/evidence/year-address.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Rows } from '#lib/ui/export/csv.ts';
+import type { PlaceView } from './places-address.ts';
 
-/** What the bodies of a place hold in a year as a table that leaves the tool: a row for each body on each choice. */
-export function placeRows(
-	bodies: readonly Pick<ModelSlice, 'id' | 'name'>[],
+/** When positions are read, and whether inferences are left out. */
+export type PlaceReading = Pick<PlaceView, 'year' | 'stated'>;
+
+type Bodies = readonly Pick<ModelSlice, 'id' | 'name'>[];
+
+/** What the bodies hold on each choice, in the order of both. */
+function heldBy(
+	bodies: Bodies,
 	choices: readonly Choice[],
 	claims: readonly PositionClaim[],
-	year: YearChoice,
-	locale: Locale,
-): Rows {
+	{ year, stated }: PlaceReading,
+) {
 	const byModel = grouped(claims, ({ model }) => model);
-	const head = [
-		...[m.places_export_identifier(), m.places_export_body(), m.places_export_question()],
-		...[m.places_export_value(), m.places_export_status(), m.places_export_attested()],
-	];
-	const rows = bodies.flatMap(({ id, name }) => {
-		const positions = positionsOf(choices, byModel.get(id) ?? [], year);
+	return bodies.flatMap((body) => {
+		const byChoice = grouped(byModel.get(body.id) ?? [], ({ choice }) => choice);
 		return choices.map((choice) => {
-			const position = positions[choice.id] ?? { kind: 'not-documented' as const };
-			const about = [id, name, wordsOf(choice.id).title[locale]];
-			const attested = 'attested' in position ? position.attested : null;
-			if (position.kind !== 'conflicting') {
-				return [...about, positionWords(choice, position), statusWord(basisOf(position)), attested];
-			}
-			const values = position.sides.map(
-				({ value, status }) => `${optionLabel(choice.id, value, locale)} (${statusWord(status)})`,
-			);
-			return [...about, values.join(' / '), m.places_export_disagree(), attested];
+			const own = byChoice.get(choice.id) ?? [];
+			const phases = phasesAt(own, year);
+			return { body, choice, own, held: heldValues(stated ? statedPhases(phases) : phases) };
 		});
 	});
-	return [head, ...rows];
 }
 
-function statusWord(status: ClaimStatus | undefined): string | null {
-	if (status === undefined) return null;
-	return status === 'inferred' ? m.evidence_status_inferred() : m.evidence_status_documented();
+/** What the bodies of a place hold as a table that leaves the tool: a row for each body on each choice. */
+export function placeRows(
+	bodies: Bodies,
+	choices: readonly Choice[],
+	claims: readonly PositionClaim[],
+	read: PlaceReading,
+	locale: Locale,
+	sourceIdOf: SourceIdOf,
+): Rows {
+	const silence = (choice: Choice, own: readonly PositionClaim[]) => {
+		const position = positionOf(own, yearOfTime(read.year));
+		return positionWords(choice, read.stated ? statedPosition(position) : position);
+	};
+	return [
+		[
+			...[m.places_export_identifier(), m.places_export_body(), m.places_export_question()],
+			...[m.places_export_value(), ...knownHeads()],
+		],
+		...heldBy(bodies, choices, claims, read).map(({ body, choice, own, held }) => [
+			...[body.id, body.name, answersTitle(choice, locale)],
+			...[answersCell(choice, held, locale) ?? silence(choice, own), ...knownCells(held, sourceIdOf)],
+		]),
+	];
+}
+
+/** The claims that the table rests on. */
+export function claimsOfPlace(
+	bodies: Bodies,
+	choices: readonly Choice[],
+	claims: readonly PositionClaim[],
+	read: PlaceReading,
+): readonly PositionClaim[] {
+	return heldBy(bodies, choices, claims, read).flatMap(({ held }) => held.flatMap((one) => one.claims));
 }

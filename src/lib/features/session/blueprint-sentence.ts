@@ -3,6 +3,7 @@ import { listFormat } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Drawn, House, Part, PartState } from '#lib/ui/blueprint/house.ts';
+import { partName } from './part-names.ts';
 
 type Words = () => string;
 
@@ -46,15 +47,6 @@ const DRAWINGS: Readonly<Record<Part, Readonly<Record<OptionId, Words>>>> = {
 	},
 };
 
-const PART_NAMES: Readonly<Record<Part, Words>> = {
-	funding: m.blueprint_part_funding,
-	permanence: m.blueprint_part_permanence,
-	entry: m.blueprint_part_entry,
-	case: m.blueprint_part_case,
-	coordination: m.blueprint_part_coordination,
-	agreements: m.blueprint_part_agreements,
-};
-
 /** The words of the content for an option of a choice, in the current language. */
 export type OptionLabels = (choice: ChoiceId, option: OptionId) => string;
 
@@ -77,7 +69,7 @@ function oneOption(part: Part, drawn: Drawn, faded: boolean, labels: OptionLabel
 }
 
 function onePart(part: Part, state: PartState, labels: OptionLabels): string {
-	const name = PART_NAMES[part]();
+	const name = partName(part);
 	switch (state.kind) {
 		case 'settled':
 			return oneOption(part, state, state.faded ?? false, labels);
@@ -88,6 +80,8 @@ function onePart(part: Part, state: PartState, labels: OptionLabels): string {
 		}
 		case 'open':
 			return m.blueprint_open({ part: name });
+		case 'undecided':
+			return m.blueprint_undecided({ part: name });
 		case 'set-aside':
 			return m.blueprint_set_aside({ part: name });
 		case 'not-documented':
@@ -99,7 +93,8 @@ function onePart(part: Part, state: PartState, labels: OptionLabels): string {
 
 /**
  * The house in one sentence of the current language: for each part what is drawn and what it means, or that it is
- * open, conflicting, inferred, faded, set aside or not documented. It says all that the drawing shows, and no more.
+ * open, to be discussed, conflicting, inferred, faded, set aside or not documented. It says all that the drawing
+ * shows, and no more.
  */
 export function blueprintSentence(house: House, labels: OptionLabels): string {
 	const said = (part: Part) => onePart(part, house[part], labels);

@@ -13,6 +13,7 @@ import { withClaim, withSource } from '#lib/domain/own-model-changes.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import type { DesignFile, FileProblem } from '#lib/storage/design-file.ts';
+import { cleanLine, cleanLines } from '#lib/storage/clean-text.ts';
 import { LONGEST_CLAIM_NOTE, LONGEST_LINE, LONGEST_NAME, MOST_CLAIMS } from '#lib/storage/document-limits.ts';
 import { cut, freeName, isName, type Naming } from '#lib/storage/document-name.ts';
 import { readOwnModelFile, writeOwnModelFile } from '#lib/storage/own-model-file.ts';
@@ -105,7 +106,11 @@ export class OwnModels {
 	/** Adds a body under a name; answers its id. */
 	add(name: string): string {
 		const { newId, now } = this.#ports;
-		const document = newOwnModel({ id: newId(), name: cut(name.trim(), LONGEST_NAME), now: now() });
+		const document = newOwnModel({
+			id: newId(),
+			name: cut(cleanLine(name).trim(), LONGEST_NAME),
+			now: now(),
+		});
 		this.#put(document);
 		return document.id;
 	}
@@ -114,7 +119,7 @@ export class OwnModels {
 	change(id: string, edit: (document: OwnModel) => OwnModel): void {
 		const before = this.find(id);
 		if (!before) return;
-		const after = withinLimits(edit(before));
+		const after = withinLimits(edit(before), before);
 		if (after.claims.length > MOST_CLAIMS || after.sources.length > MOST_CLAIMS) return;
 		if (!isName(after.name) || sayTheSameOfBody(before, after)) return;
 		this.#put({ ...after, id, modified: this.#ports.now() });
@@ -225,26 +230,38 @@ export class OwnModels {
 	}
 }
 
-const fitted = (text: string, longest: number) => (text.length > longest ? text.slice(0, longest) : text);
+const fitted = (text: string, longest: number) => cleanLine(text).slice(0, longest);
 
-/** The fields say when they are full; what comes another way is held to the same limits. */
-function withinLimits(document: OwnModel): OwnModel {
+/**
+ * The fields say when they are full; what comes another way is held to the same limits, and all of it is clean. What was
+ * there before is so already.
+ */
+function withinLimits(document: OwnModel, before: OwnModel): OwnModel {
+	const checked = new Set<object>([...before.claims, ...before.sources]);
 	return {
 		...document,
 		name: fitted(document.name, LONGEST_NAME),
 		short: fitted(document.short, LONGEST_NAME),
 		place: fitted(document.place, LONGEST_LINE),
-		claims: document.claims.map((claim) => ({
-			...claim,
-			note: fitted(claim.note, LONGEST_CLAIM_NOTE),
-			locator: fitted(claim.locator, LONGEST_LINE),
-		})),
-		sources: document.sources.map((source) => ({
-			...source,
-			title: fitted(source.title, LONGEST_LINE),
-			publisher: fitted(source.publisher, LONGEST_LINE),
-			author: fitted(source.author, LONGEST_LINE),
-		})),
+		claims: document.claims.map((claim) =>
+			checked.has(claim)
+				? claim
+				: {
+						...claim,
+						note: cleanLines(claim.note).slice(0, LONGEST_CLAIM_NOTE),
+						locator: fitted(claim.locator, LONGEST_LINE),
+					},
+		),
+		sources: document.sources.map((source) =>
+			checked.has(source)
+				? source
+				: {
+						...source,
+						title: fitted(source.title, LONGEST_LINE),
+						publisher: fitted(source.publisher, LONGEST_LINE),
+						author: fitted(source.author, LONGEST_LINE),
+					},
+		),
 	};
 }
 

@@ -5,6 +5,7 @@ import type { ChoiceId } from '#lib/domain/choices.ts';
 import type { DesignDocument } from '#lib/domain/design-document.ts';
 import { failed, succeeded, type Result } from '#lib/domain/result.ts';
 import type { WalkPath } from '#lib/domain/walk-order.ts';
+import { cleanLine, cleanLines } from '#lib/storage/clean-text.ts';
 import type { DesignFile, FileProblem } from '#lib/storage/design-file.ts';
 import type { Trace } from '#lib/storage/device.ts';
 import { LONGEST_NAME, LONGEST_NOTE, LONGEST_REASON } from '#lib/storage/document-limits.ts';
@@ -148,7 +149,7 @@ export class Session {
 
 	/** Gives a design another name. A name that nobody could see changes nothing. */
 	rename(id: string, name: string): void {
-		const fitting = cut(name.trim(), LONGEST_NAME);
+		const fitting = cut(cleanLine(name).trim(), LONGEST_NAME);
 		if (isName(fitting)) this.#act(() => this.#desk.rename(id, fitting));
 	}
 
@@ -273,11 +274,11 @@ export class Session {
 }
 
 function withinBounds(change: Partial<Entry>): Partial<Entry> {
-	const note = change.note?.slice(0, LONGEST_NOTE);
+	const note = change.note === undefined ? undefined : cleanLines(change.note).slice(0, LONGEST_NOTE);
 	const { answer } = change;
 	const fitting = { ...change, ...(note === undefined ? {} : { note }) };
 	if (answer?.state !== 'set-aside') return fitting;
-	return { ...fitting, answer: { ...answer, reason: answer.reason.slice(0, LONGEST_REASON) } };
+	return { ...fitting, answer: { ...answer, reason: cleanLines(answer.reason).slice(0, LONGEST_REASON) } };
 }
 
 /** Gives the session to the components below, and takes it from above. */

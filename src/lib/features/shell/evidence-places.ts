@@ -7,8 +7,8 @@ interface EvidencePlace {
 		| 'matrix'
 		| 'time'
 		| 'places'
+		| 'coverage'
 		| 'patterns'
-		| 'field'
 		| 'context'
 		| 'own-models'
 		| 'sources'
@@ -24,8 +24,8 @@ export const EVIDENCE_PLACES: readonly EvidencePlace[] = [
 	{ part: 'matrix', words: m.shell_nav_matrix },
 	{ part: 'time', words: m.shell_nav_time },
 	{ part: 'places', words: m.shell_nav_places },
+	{ part: 'coverage', words: m.shell_nav_coverage },
 	{ part: 'patterns', words: m.shell_nav_patterns },
-	{ part: 'field', words: m.shell_nav_field },
 	{ part: 'context', words: m.shell_footer_context, under: ['glossary'] },
 	{ part: 'own-models', words: m.shell_nav_own },
 	{ part: 'sources', words: m.shell_nav_sources, under: ['downloads'] },

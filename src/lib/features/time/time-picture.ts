@@ -1,7 +1,7 @@
 import { optionLabel } from '#lib/content/choices.ts';
 import type { Choice } from '#lib/domain/choices.ts';
 import { EVIDENCE_YEAR, type YearChoice } from '#lib/domain/evidence.ts';
-import { provinceWord } from '#lib/features/evidence/kind-words.ts';
+import { provinceWord } from '#lib/features/evidence/place-words.ts';
 import { FIRST_YEAR } from '#lib/features/evidence/year-address.ts';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { DOT, OUTLINES, valueMark } from '#lib/ui/evidence/value-mark.ts';

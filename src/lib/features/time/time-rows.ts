@@ -1,4 +1,7 @@
 import type { ModelSlice } from '#lib/content/slices.ts';
+import { attestedSpans } from '#lib/domain/attested-years.ts';
+import type { Choice } from '#lib/domain/choices.ts';
+import type { YearRange } from '#lib/domain/phases.ts';
 import { EVIDENCE_YEAR, grouped, type PositionClaim } from '#lib/domain/evidence.ts';
 import {
 	changesOf,
@@ -13,7 +16,8 @@ import {
 import { isLocal } from '#lib/domain/local-id.ts';
 import { inPlaceOrder } from '#lib/features/evidence/places.ts';
 import { FIRST_YEAR } from '#lib/features/evidence/year-address.ts';
-import type { TimeView } from './time-address.ts';
+import { isAsked } from '#lib/features/evidence/places-asked.ts';
+import { isNarrowed, type TimeView } from './time-address.ts';
 
 /** One body through the years. */
 export interface TimeRow {
@@ -26,15 +30,27 @@ export interface TimeRow {
 	readonly segments: readonly Segment[];
 }
 
-/** One row for each body of the view, those that the person added always among them; a body of which nothing was found keeps its row. */
+/** Whether a source mentions a body in some of these years, or its answer on the choice that is followed. */
+function isMentioned({ life, segments }: TimeRow, choice: Choice | undefined, years: YearRange): boolean {
+	const mentioned = choice
+		? segments.flatMap((segment) => attestedSpans(segment.claims, segment))
+		: (life?.years ?? []);
+	return mentioned.some(({ from, to }) => from <= years.to && years.from <= to);
+}
+
+/**
+ * One row for each body of the view, those that the person added among them; a body of which nothing was found keeps its
+ * row, unless years are asked for.
+ */
 export function timeRows(
-	{ choice, all, order }: TimeView,
+	{ choice, all, order, province, years }: TimeView,
 	models: readonly ModelSlice[],
 	claims: readonly PositionClaim[],
 ): readonly TimeRow[] {
 	const byModel = grouped(claims, ({ model }) => model);
 	const rows = inPlaceOrder(models)
 		.filter(({ id, listed }) => all || listed || isLocal(id))
+		.filter((model) => isAsked(province, model.province))
 		.map((model): TimeRow => {
 			const held = byModel.get(model.id) ?? [];
 			return {
@@ -49,7 +65,8 @@ export function timeRows(
 						)
 					: [],
 			};
-		});
+		})
+		.filter((row) => !isNarrowed(years) || isMentioned(row, choice, years));
 	if (order === 'province') return rows;
 	// A body of which nothing was found comes last.
 	const firstOf = ({ life }: TimeRow) => life?.first ?? Number.MAX_SAFE_INTEGER;
@@ -63,12 +80,18 @@ export interface BodyChange {
 }
 
 /** Every change of the rows, the latest first; those of one choice, or of one year, when asked. */
-export function changesIn(rows: readonly TimeRow[], { year, choice }: TimeView): readonly BodyChange[] {
+export function changesIn(
+	rows: readonly TimeRow[],
+	{ year, choice, years }: TimeView,
+): readonly BodyChange[] {
+	const asked = Array.from({ length: years.to - years.from + 1 }, (_, at) => years.from + at);
 	return rows
 		.flatMap((row) => row.changes.map((change) => ({ row, change })))
 		.filter(
 			({ change }) =>
-				(!choice || change.choice === choice.id) && (year === 'last-known' || isAround(change, year)),
+				(!choice || change.choice === choice.id) &&
+				(year === 'last-known' || isAround(change, year)) &&
+				(!isNarrowed(years) || asked.some((one) => isAround(change, one))),
 		)
 		.sort((a, b) => b.change.year - a.change.year);
 }

@@ -2,15 +2,26 @@ import { optionLabel, wordsOf } from '#lib/content/choices.ts';
 import type { Sayer } from '#lib/content/slices.ts';
 import type { Choice } from '#lib/domain/choices.ts';
 import { attestedSpans } from '#lib/domain/attested-years.ts';
+import { sourcesDisagree } from '#lib/domain/disagreement.ts';
 import { announcementAmong } from '#lib/domain/position-status.ts';
 import type { YearRange } from '#lib/domain/phases.ts';
 import { periodWords } from '#lib/ui/evidence/period.ts';
-import type { ClaimStatus, PositionClaim } from '#lib/domain/evidence.ts';
+import { statusOf, type PositionClaim } from '#lib/domain/evidence.ts';
 import { accordingTo } from '#lib/features/evidence/according-to.ts';
-import { kindWord, provinceWord } from '#lib/features/evidence/kind-words.ts';
+import { kindWord } from '#lib/features/evidence/kind-words.ts';
+import { provinceWord } from '#lib/features/evidence/place-words.ts';
+import {
+	answersCell,
+	answersTitle,
+	claimCells,
+	claimHeads,
+	statusWord,
+} from '#lib/features/evidence/position-cells.ts';
+import type { SourceIdOf } from '#lib/features/evidence/references/cited-sources.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Cell, Rows } from '#lib/ui/export/csv.ts';
+import { listCell } from '#lib/ui/export/list-cell.ts';
 import type { BodyChange, TimeRow } from './time-rows.ts';
 import { rowWords } from './time-words.ts';
 
@@ -18,11 +29,8 @@ const about = ({ model }: TimeRow): readonly Cell[] => [
 	...[model.id, model.name, provinceWord(model.province), kindWord(model.kind)],
 ];
 const aboutHead = () => ['id', m.time_body(), m.models_province(), m.models_kind()];
-const statusWord = (status: ClaimStatus) =>
-	status === 'inferred' ? m.evidence_status_inferred() : m.evidence_status_documented();
 
-/** Some years as a cell of a table: `2007-2011, 2015`. */
-const yearsText = (years: readonly YearRange[]) => years.map(periodWords).join(', ');
+const yearsCell = (years: readonly YearRange[]) => listCell(years.map(periodWords));
 
 /** The documented years of the bodies as a table: one line for each body, silent or not. */
 export function lifeTable(rows: readonly TimeRow[]): Rows {
@@ -38,34 +46,39 @@ export function lifeTable(rows: readonly TimeRow[]): Rows {
 		...rows.map((row) => [
 			...about(row),
 			...[row.life?.first ?? null, row.life?.attested ?? null],
-			...[row.life ? yearsText(row.life.years) : null, row.life?.lastTrace ?? null],
+			...[row.life ? yearsCell(row.life.years) : null, row.life?.lastTrace ?? null],
 			rowWords(row, undefined),
 		]),
 	];
 }
 
 /** One choice through the years as a table: a line for each stretch of years; a body of which nothing is known has one that says so. */
-export function choiceTable(rows: readonly TimeRow[], choice: Choice, locale: Locale): Rows {
+export function choiceTable(
+	rows: readonly TimeRow[],
+	choice: Choice,
+	locale: Locale,
+	sourceIdOf: SourceIdOf,
+): Rows {
 	const years = [m.time_from(), m.time_to(), m.time_last(), m.time_years_column(), m.time_announced_column()];
-	const head = [...years, wordsOf(choice.id).title[locale]];
+	const head = [...years, answersTitle(choice, locale)];
 	return [
-		[...aboutHead(), ...head, m.time_status(), m.time_conflict(), m.time_claims_column()],
+		[...aboutHead(), ...head, m.export_column_status(), m.export_column_disagree(), ...claimHeads()],
 		...rows.flatMap((row): Cell[][] => {
 			const known = row.segments.filter(({ kind }) => kind !== 'silent');
 			if (known.length === 0)
 				return [
 					[
 						...[...about(row), null, null, null, null, null],
-						...[m.evidence_position_not_documented(), null, null, null],
+						...[m.evidence_position_not_documented(), null, null, null, null],
 					],
 				];
 			return known.map(({ from, to, attested, held, kind, claims }) => [
-				...[...about(row), from, to, attested, yearsText(attestedSpans(claims, { from, to }))],
+				...[...about(row), from, to, attested, yearsCell(attestedSpans(claims, { from, to }))],
 				announcementAmong(claims, to)?.until ?? null,
-				held.map(({ value }) => optionLabel(choice.id, value, locale)).join(' / '),
-				held.map(({ status }) => statusWord(status)).join(' / '),
-				kind === 'conflicting' ? m.time_yes() : null,
-				claims.map(({ id }) => id).join(' '),
+				answersCell(choice, held, locale),
+				listCell(held.map(({ status }) => statusWord(status === 'inferred'))),
+				kind === 'conflicting' && sourcesDisagree(claims) ? m.export_yes() : null,
+				...claimCells(claims, sourceIdOf),
 			]);
 		}),
 	];
@@ -76,19 +89,20 @@ export function changeTable(
 	changes: readonly BodyChange[],
 	sayers: Readonly<Record<string, Sayer>>,
 	locale: Locale,
+	sourceIdOf: SourceIdOf,
 ): Rows {
-	const said = (claims: readonly PositionClaim[]): Cell[] => [
-		claims.map(({ id }) => id).join(' '),
-		claims.flatMap(({ id }) => (sayers[id] ? [accordingTo({ source: sayers[id] })] : [])).join('; '),
-		claims.some(({ status }) => status === 'documented')
-			? m.evidence_status_documented()
-			: m.evidence_status_inferred(),
+	const said = (claims: readonly PositionClaim[]): readonly Cell[] => [
+		listCell(claims.flatMap(({ id }) => (sayers[id] ? [accordingTo({ source: sayers[id] })] : []))),
+		statusWord(statusOf(claims) === 'inferred'),
+		...claimCells(claims, sourceIdOf),
 	];
-	const side = (words: string) => [words, m.time_claims_column(), m.time_sayers(), m.time_status()];
+	const side = (words: (input: { column: string }) => string) =>
+		[m.time_sayers(), m.export_column_status(), ...claimHeads()].map((column) => words({ column }));
 	return [
 		[
-			...[...aboutHead(), m.time_question(), m.time_after_column(), ...side(m.time_before())],
-			...[m.time_now_column(), ...side(m.time_now())],
+			...[...aboutHead(), m.time_question(), m.time_after_column(), m.time_before()],
+			...side(m.export_column_before),
+			...[m.time_now_column(), m.time_now(), ...side(m.export_column_after)],
 		],
 		...changes.map(({ row, change }) => [
 			...[...about(row), wordsOf(change.choice).title[locale]],

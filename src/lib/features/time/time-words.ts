@@ -9,7 +9,9 @@ import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { conflictingValues } from '#lib/words/conflict.ts';
 import { stretchMention } from '#lib/words/mention.ts';
 import { periodWords } from '#lib/ui/evidence/period.ts';
-import type { TimeView } from './time-address.ts';
+import type { Whereabouts } from '#lib/features/evidence/places.ts';
+import { placesWords } from '#lib/features/evidence/region-words.ts';
+import { isNarrowed, type TimeView } from './time-address.ts';
 import type { TimeRow } from './time-rows.ts';
 
 /** What is known during a stretch of years, in words; whether it is only inferred is said. */
@@ -73,4 +75,14 @@ export function yearReadWords(
 	return m.time_year_lives({
 		...{ year: String(year), within: within.length, bodies: rows.length, carried: carried.length },
 	});
+}
+
+/** What the view is narrowed to, in words, after a title: files and citations carry it. */
+export function withFilters(title: string, { province, years }: TimeView): string {
+	const places = province.split(',') as Whereabouts[];
+	return [
+		title,
+		...(province === '' ? [] : [placesWords(places)]),
+		...(isNarrowed(years) ? [m.time_mentioned({ years: periodWords(years) })] : []),
+	].join(', ');
 }

@@ -6,12 +6,10 @@ import { fixedFrom } from '#lib/features/evidence/field-address.ts';
 import { fieldReadingOf, isIncoherent, type FieldCounts } from '#lib/features/coherence/field-reading.ts';
 import { fieldTable } from '#lib/features/coherence/field-table.ts';
 import {
-	aboutCount,
 	contradictionsWords,
-	designsCount,
 	exactCount,
 	keptWords,
-	remainingWords,
+	possibleWords,
 } from '#lib/features/coherence/field-words.ts';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
 
@@ -135,7 +133,7 @@ describe('the field as a table', () => {
 		]);
 		expect(rows.length).toBe(85);
 		const row = (option: string) => rows.find((one) => one[1] === option);
-		expect(row('Project grants')).toEqual(['Stability of funding', 'Project grants', '', 6_696_000, '']);
+		expect(row('Project grants')).toEqual(['Stability of funding', 'Project grants', null, 6_696_000, null]);
 		expect(row('Members’ contributions')?.slice(2, 4)).toEqual(['yes', 2_764_800]);
 		expect(row('Police')).toBeDefined();
 		expect(rows.find((one) => one[0] === 'Sectors at the table' && one[1] === 'Police')).toMatchObject({
@@ -165,30 +163,44 @@ describe('the least to change', () => {
 describe('the sentence of the field', () => {
 	afterEach(() => overwriteGetLocale(() => 'en'));
 
-	it('says counts exactly below a million, and larger ones as one says them', () => {
+	it('counts with all its digits, in the language of the page', () => {
 		overwriteGetLocale(() => 'fr');
-		expect(aboutCount(9_999n)).toBe('9\u00a0999');
-		expect(aboutCount(465_123n)).toBe('465\u00a0123');
-		expect(aboutCount(999_999n)).toBe('999\u00a0999');
-		expect(aboutCount(1_000_000n)).toMatch(/^environ 1\smillion$/);
+		expect(exactCount(465_123n)).toBe('465\u00a0123');
 		expect(['', ...[0n, 1n, 2n, 3_000_000n].map(keptWords)].join('|')).toBe(
 			'|plan possible|plan possible|plans possibles|plans possibles',
 		);
-		expect(designsCount(22_852_800n)).toMatch(/^environ 23\smillions de plans$/);
-		expect(designsCount(1n)).toBe('1 plan');
 		overwriteGetLocale(() => 'en');
-		expect(designsCount(22_852_800n)).toBe('about 23 million designs');
 		expect(exactCount(22_852_800n)).toBe('22,852,800');
 	});
 
-	it('says what is left, down to one and to nothing', () => {
+	it('says a share, its reason first beside it, down to one and to nothing', () => {
+		const said = (possible: bigint, all: bigint, fixed: number, ...excluding: string[]) =>
+			possibleWords({ possible, all, share: Number(possible) / Number(all), excluding }, fixed);
 		overwriteGetLocale(() => 'en');
-		expect(remainingWords(23_000_000n, 0, 43_000_000n)).toBe(
-			'Of about 43 million designs in all, about 23 million are possible: no answer rules out another.',
+		const seven = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+		expect(said(22_852_800n, 43_253_760n, 0, ...seven)).toBe(
+			'Of all designs, about half are possible; these 7 definitions exclude the rest.',
 		);
-		expect(remainingWords(1200n, 1, 9n)).toBe('With 1 answer set, 1,200 designs remain possible.');
-		expect(remainingWords(1n, 13, 9n)).toBe('With 13 answers set, only one possible design remains.');
-		expect(remainingWords(0n, 2, 9n)).toBe('With these 2 answers set, no possible design remains.');
+		expect(said(8n, 24n, 2, 'a')).toBe(
+			'Of the designs with these 2 answers, about a third are possible; 1 definition excludes the rest.',
+		);
+		expect(said(24n, 24n, 1)).toBe('Of the designs with this answer, all are possible.');
+		expect(said(1n, 9n, 13, 'a')).toBe('With 13 answers set, only one possible design remains.');
+		expect(said(0n, 9n, 2, 'a')).toBe('With these 2 answers set, no possible design remains.');
+		overwriteGetLocale(() => 'fr');
+		expect(said(22_852_800n, 43_253_760n, 0, ...seven)).toBe(
+			'Parmi tous les plans, environ la moitié sont possibles; ces 7 définitions excluent les autres.',
+		);
+	});
+
+	it('of all designs on file, about half are possible, by seven definitions', () => {
+		const { possible, all, share, excluding } = reading.shareOf({});
+		// Worked by hand in the unit tests of the field: 45 × 240 × 2,116 of 45 × ….
+		expect([possible, excluding.length]).toEqual([22_852_800n, 7]);
+		expect(share).toBeCloseTo(Number(possible) / Number(all), 12);
+		// With direct support and money, neither the unpaid staff nor the unpaid post is there to exclude anything.
+		const fixed = reading.shareOf(fixedFrom(new URLSearchParams('case=direct&funding=core'), CHOICES));
+		expect(fixed.excluding.length).toBe(5);
 	});
 
 	it('says how many contradictions an option leaves, beside those of now', () => {

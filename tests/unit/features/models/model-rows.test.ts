@@ -69,6 +69,8 @@ describe('the list narrowed', () => {
 		["q=l'exploitation coalition", ['qc']],
 		['q=coalition+committee', []],
 		['province=NS', ['ns']],
+		['province=NB,NS,PE,NL', ['ns']],
+		['province=zz,NS', ['ns']],
 		['province=NS&kind=coalition', []],
 		['kind=police-unit&q=nova', ['ns']],
 		['standing=listed', ['qc']],

@@ -38,9 +38,9 @@ describe('the paths under which a file may be kept', () => {
 });
 
 it('downloads and what says the version are the network’s to answer', () => {
-	const left = ['data/evidence.json', '_app/version.json', 'service-worker.js'];
+	const left = ['data/evidence.json', 'data/bibliography.ris', '_app/version.json', 'service-worker.js'];
 	expect(left.filter(isLeftToNetwork)).toEqual(left);
-	const kept = ['data/bibliography.bib', 'fr/data/', 'fr/downloads/', '_app/immutable/a.js'];
+	const kept = ['data/bibliography.json', 'fr/data/', 'fr/downloads/', '_app/immutable/a.js'];
 	expect(kept.filter(isLeftToNetwork)).toEqual([]);
 });
 

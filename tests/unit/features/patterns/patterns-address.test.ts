@@ -16,6 +16,7 @@ const NOTHING_ASKED = {
 	column: 'funding',
 	year: 'last-known',
 	group: 'listed',
+	stated: false,
 	pair: undefined,
 };
 
@@ -47,6 +48,7 @@ describe('the address of the patterns', () => {
 			column: column!,
 			year: 2011,
 			group: 'all',
+			stated: true,
 			pair: ['ab-act', 'bc-octip'],
 		};
 		const query = new URLSearchParams(patternsQuery(view));

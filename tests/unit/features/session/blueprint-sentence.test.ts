@@ -53,6 +53,7 @@ describe('the sentence of the house', () => {
 			'encore à dessiner (question sans réponse)',
 			'yet to be drawn (no answer yet)',
 		],
+		['a question to discuss', { kind: 'undecided' }, 'à discuter', 'to be discussed'],
 		['a question set aside', { kind: 'set-aside' }, '(ne vous concerne pas)', '(not relevant to you)'],
 		['silence', { kind: 'not-documented' }, 'dont rien n’est documenté', 'of which nothing is documented'],
 		[

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { newOwnClaim, newOwnModel, type OwnModel } from '#lib/domain/own-model.ts';
-import { withClaim, withClaimChanged, withoutClaim } from '#lib/domain/own-model-changes.ts';
+import {
+	withClaim,
+	withClaimChanged,
+	withoutClaim,
+	withSourceChanged,
+} from '#lib/domain/own-model-changes.ts';
 import { writeOwnModelFile } from '#lib/storage/own-model-file.ts';
 import { LONGEST_CLAIM_NOTE, LONGEST_NAME, MOST_CLAIMS } from '#lib/storage/document-limits.ts';
 import { settled } from './memory-world.ts';
@@ -29,6 +34,24 @@ describe('what is kept of a body', () => {
 			const elsewhere = (await new Device().tab()).own;
 			expect(await elsewhere.importFile(own.exportFile(each).text)).toMatchObject({ ok: true });
 		}
+	});
+
+	it('has no control character, in whatever field', async () => {
+		const { own } = await new Device().tab();
+		const id = own.add('Table\u0000 \tde Lyon');
+		own.change(id, (body) => ({ ...body, short: 'a\nb', place: 'c\u0085d' }));
+		const claim = own.addClaim(id, 'entry');
+		own.addSource(id, claim, 'fr');
+		own.change(id, (body) => withClaimChanged(body, claim, { note: 'e\u0000\r\nf', locator: 'g\u202Eh' }));
+		const [source] = own.find(id)?.sources ?? [];
+		own.change(id, (body) =>
+			withSourceChanged(body, source?.id ?? '', { title: 'i\u0000j', author: 'k\vl' }),
+		);
+		expect(own.find(id)).toMatchObject({
+			...{ name: 'Table  de Lyon', short: 'a b', place: 'c d' },
+			claims: [{ note: 'e\nf', locator: 'gh' }],
+			sources: [{ title: 'ij', author: 'k l' }],
+		});
 	});
 
 	it('is dated today where the person is', async () => {

@@ -71,6 +71,17 @@ describe('saving', () => {
 		expect(other.entries['entry']?.note).toHaveLength(20_000);
 	});
 
+	it('keeps no control character, whether typed, pasted or named', async () => {
+		const { session } = await opened(new World());
+		session.setEntry('entry', {
+			note: 'a\u0000\r\nb',
+			answer: { state: 'set-aside', reason: 'c\u0007\u2028d' },
+		});
+		session.rename(session.design?.id ?? '', ' Est\u0000\tOuest\u0085 ');
+		expect(session.design?.name).toBe('Est Ouest');
+		expect(session.entries['entry']).toMatchObject({ note: 'a\nb', answer: { reason: 'c\nd' } });
+	});
+
 	it.each(['full', 'failed'] as const)(
 		'keeps what could not be written (%s), and tries again',
 		async (why) => {

@@ -25,6 +25,27 @@ describe('the rows of the timeline', () => {
 		expect(rows.at(-1)?.model).toBe(own);
 	});
 
+	it('are those of the places and of the years that are asked for', () => {
+		const provinces = rowsOf('bodies=all&province=NL,NB,NS,PE').map(({ model }) => model.province);
+		expect([...new Set(provinces)]).toEqual(['NB', 'NS', 'PE', 'NL']);
+		const mentioned = rowsOf('bodies=all&from=2005&to=2006');
+		const lives = rowsOf('bodies=all').filter(({ life }) =>
+			life?.years.some(({ from, to }) => from <= 2006 && to >= 2005),
+		);
+		expect(mentioned.length).toBeGreaterThan(0);
+		expect(mentioned).toEqual(lives);
+		expect(rowsOf('bodies=all&province=NS&choice=availability&from=2002&to=2003')).toEqual([]);
+	});
+
+	it('are narrowed to the changes of the years that are asked for', () => {
+		const narrowed = (query: string) => changesIn(rowsOf(query), viewOf(query));
+		const around = (year: number) => narrowed(`bodies=all&year=${year}`);
+		const told = narrowed('bodies=all&from=2011&to=2012').map(({ change }) => change);
+		const each = [...around(2011), ...around(2012)].map(({ change }) => change);
+		expect(told.length).toBeGreaterThan(0);
+		for (const change of told) expect(each).toContainEqual(change);
+	});
+
 	it('are in each place in the order of the page of the place', () => {
 		const ids = rowsOf('bodies=all').map(({ model }) => model.id);
 		expect(ids).toEqual(inPlaceOrder(MODELS).map(({ id }) => id));

@@ -20,7 +20,7 @@ describe('a period in words', () => {
 });
 
 test('a day is written as the language writes it, whatever the time zone', () => {
-	expect(dayWords('2026-11-01')).toBe('1 novembre 2026');
+	expect(dayWords('2026-11-01')).toBe('1er novembre 2026');
 	overwriteGetLocale(() => 'en');
 	expect(dayWords('2026-11-01')).toBe('November 1, 2026');
 });

@@ -23,6 +23,19 @@ describe('a table as CSV', () => {
 		);
 	});
 
+	it('has no word joiner, which would keep a name from being found', () => {
+		expect(csvText([['Comité (T.-\u2060N.-\u2060L.)']])).toBe('\uFEFFComité (T.-N.-L.)\r\n');
+	});
+
+	it('has semicolons and decimal commas where a spreadsheet expects them', () => {
+		const rows = [
+			['Nom', 'Part'],
+			['a; b, c', 0.5],
+			['"x"', -1.25e-7],
+		];
+		expect(csvText(rows, 'semicolons')).toBe('\uFEFFNom;Part\r\n"a; b, c";0,5\r\n"""x""";-1,25e-7\r\n');
+	});
+
 	it('keeps a row whose only cell is empty', () => {
 		expect(csvText([['a'], [''], [null], ['b']])).toBe('\uFEFFa\r\n""\r\n""\r\nb\r\n');
 	});

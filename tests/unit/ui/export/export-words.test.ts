@@ -14,11 +14,23 @@ describe('the name of an exported file', () => {
 		expect(exportFileName('…', '1.0.0', 'png')).toBe('charpente-v1.0.0.png');
 	});
 
-	it('is taken by every system, whatever the title', () => {
+	it('says what was asked of the view, kept short', () => {
+		const asked = [
+			['choice', 'Case'],
+			['province', 'QC'],
+		] as const;
+		expect(exportFileName('Matrix', '1.0.0', 'csv', asked)).toBe(
+			'charpente-matrix-choice-case-province-qc-v1.0.0.csv',
+		);
+		const long = exportFileName('Matrix', '1.0.0', 'csv', [['where', 'x '.repeat(200)]]);
+		expect(long.length).toBeLessThan('charpente-matrix-v1.0.0.csv'.length + 62);
+	});
+
+	it('is taken by every system, whatever the title and the filters', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: 'binary' }), (title) => {
-				expect(exportFileName(title, '1.0.0', 'svg')).toMatch(
-					/^charpente-([a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?-)?v1\.0\.0\.svg$/,
+			fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (title, value) => {
+				expect(exportFileName(title, '1.0.0', 'svg', [['province', value]])).toMatch(
+					/^charpente-([a-z0-9]([a-z0-9-]{0,58}[a-z0-9])?-)?province(-[a-z0-9-]{0,50}[a-z0-9])?-v1\.0\.0\.svg$/,
 				);
 			}),
 		);
