@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { takenOver } from './visit.ts';
+import { takenOver, visit } from './visit.ts';
+import { ready } from './walking.ts';
 
 /** Holds the app back until it is let go: the page stands there as plain HTML meanwhile. */
 async function heldBack(page: Page): Promise<() => void> {
@@ -22,6 +23,32 @@ test('an option chosen before the app has loaded is not lost', async ({ page }) 
 	letGo();
 	await expect(page).toHaveURL(new RegExp(`=${wanted}`));
 	await expect(field).toHaveValue(wanted ?? '');
+});
+
+test('a note is typed whole while the rules are still on their way, and an answer keeps the cursor', async ({
+	page,
+}) => {
+	let letGo = () => {};
+	const gone = new Promise<void>((resolve) => (letGo = resolve));
+	await page.route('**/en/rules.json', async (route) => {
+		await gone;
+		await route.continue();
+	});
+	await visit(page, '/en/walk/entry/');
+	await ready(page);
+	await page.keyboard.press('n');
+	const note = page.getByLabel('Note on this question');
+	await page.keyboard.type('1 d ?');
+	await expect(note).toHaveValue('1 d ?');
+	await expect(note).toBeFocused();
+	const option = page.getByRole('radio').nth(1);
+	await option.check();
+	await expect(option).toBeFocused();
+	const rules = page.waitForResponse('**/en/rules.json');
+	letGo();
+	await (await rules).finished();
+	await page.getByRole('radio').nth(2).check();
+	await expect(page.getByRole('radio').nth(2)).toBeFocused();
 });
 
 test('words typed before the app has loaded are not lost', async ({ page }) => {
