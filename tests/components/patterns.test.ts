@@ -121,10 +121,9 @@ describe('two choices crossed', () => {
 			for (const line of named) expect(cell).toContain(line[at('Identifier')]);
 		}
 		const birch = lines.find((line) => line.includes('birch'));
+		expect(birch?.[at('Period')]).toMatch(/^since \d{4}; since \d{4}$/);
 		expect(birch?.slice(at('Stated or inferred'), at('Last mention') + 1)).toEqual([
-			'inferred',
-			'yes',
-			'2024',
+			...['inferred; stated', 'yes', '2024; 2024'],
 		]);
 		expect(birch?.[at('Findings (identifiers)')]).toBe('birch-coordination-permanent; birch-funding-mixed');
 		expect(lines.at(-1)?.slice(2, 5)).toEqual(['', 'elder', 'The elder']);
@@ -247,7 +246,7 @@ describe('the picture of the likeness', () => {
 		for (const [one, , other, , figure, shared, tooFew] of lines) {
 			const seen = shown.get(`${one} and ${other}`);
 			expect(figure).toBe(seen ?? '');
-			expect(tooFew).toBe(Number(shared) < 3 ? 'yes' : '');
+			expect(tooFew).toBe(Number(shared) < 3 ? 'yes' : 'no');
 		}
 	});
 

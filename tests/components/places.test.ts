@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import { CHOICES } from '#lib/content/choices.ts';
 import type { ModelSlice, PackedClaim } from '#lib/content/slices.ts';
 import { choiceById } from '#lib/domain/choices.ts';
+import { tileMarks } from '#lib/features/places/map-marks.ts';
 import MapPicture from '#lib/features/places/MapPicture.svelte';
 import PlaceScreen from '#lib/features/places/PlaceScreen.svelte';
 import PlacesScreen from '#lib/features/places/PlacesScreen.svelte';
@@ -76,7 +77,7 @@ describe('the map of the places', () => {
 			['square not-documented', '1'],
 		]);
 		expect(heard(container, 'QC')).toEqual([
-			'Hors du mandat : 2 initiatives',
+			'Hors du mandat : 2 initiatives, dernière mention il y a plus de cinq ans',
 			'Non documenté : 1 initiative',
 		]);
 	});
@@ -84,8 +85,8 @@ describe('the map of the places', () => {
 	test('counts a body that holds a set under each of its items', async () => {
 		const { container } = await places('choice=members');
 		expect(heard(container, 'NL')).toEqual([
-			'Police : 1 initiative',
-			'Ministères et organismes publics : 1 initiative',
+			'Police : 1 initiative, dernière mention il y a plus de cinq ans',
+			'Ministères et organismes publics : 1 initiative, dernière mention il y a plus de cinq ans',
 		]);
 	});
 
@@ -134,10 +135,44 @@ describe('the map of the places', () => {
 		});
 		expect(container.querySelectorAll('[data-place]')).toHaveLength(12);
 		expect(textOf(tile(container, 'elsewhere')?.querySelector('a'))).toBe('Ailleurs');
-		expect(heard(container, 'elsewhere')).toEqual(['Un point d’entrée unique : 1 initiative']);
+		expect(heard(container, 'elsewhere')).toEqual([
+			'Un point d’entrée unique : 1 initiative, dernière mention il y a plus de cinq ans',
+		]);
 		const row = [...container.querySelectorAll('tr')].at(-1);
 		expect(textOf(row)).toContain('Lyon (locale)');
 		expect(row?.querySelector('a')?.getAttribute('href')).toMatch(/own-models\/?\?id=lyon$/);
+	});
+});
+
+describe('the marks of a place', () => {
+	const choice = choiceById(CHOICES, 'coordination');
+	const [value = ''] = choice.options;
+	const found = {
+		values: [
+			{
+				...{ value, bodies: ['stated', 'old', 'inferred', 'told twice', 'as old'] },
+				...{ inferred: ['inferred', 'told twice'], conflicting: ['told twice'] },
+				attested: [2024, 2018, 2025, 2026, 2019],
+			},
+		],
+		...{ otherYears: [], notDocumented: ['silent', 'still'] },
+	};
+	const told = (time: Parameters<typeof tileMarks>[2]) =>
+		tileMarks(choice, found, time).map(({ of, look, old, count }) => [of, look, old, count]);
+
+	test('tell how each is known and whether that is long ago, counted apart', () => {
+		expect(told('last-known')).toEqual([
+			[0, 'stated', false, 1],
+			[0, 'stated', true, 2],
+			[0, 'inferred', false, 1],
+			[0, 'disputed', false, 1],
+			['not-documented', 'stated', false, 2],
+		]);
+		expect(told(2024)).toContainEqual([0, 'stated', true, 1]);
+	});
+
+	test('are never old where no year is read', () => {
+		expect(told('any-time').filter(([, , old]) => old)).toEqual([]);
 	});
 });
 
@@ -155,14 +190,15 @@ describe('the map as one drawing', () => {
 			...{ otherYears: ['two'], notDocumented: ['silent'] },
 		};
 		const { container } = await render(MapPicture, {
-			...{ choice, locale: 'fr' as const },
+			...{ choice, locale: 'fr' as const, time: 2026 as const },
 			rows: [
 				{ place: 'NL' as const, found },
 				{ place: 'CA' as const, found: { ...found, values: [] } },
 			],
 		});
 		const all = choice.options.length + 2;
-		expect(container.querySelectorAll('[data-mark]')).toHaveLength(all + 2 + all);
+		const looks = 4;
+		expect(container.querySelectorAll('[data-mark]')).toHaveLength(all + 2 + all + looks);
 		const edge = container.querySelector('.tile')?.getBoundingClientRect();
 		const within = [...(container.querySelector('g')?.querySelectorAll('text, [data-mark]') ?? [])].map(
 			(one) => one.getBoundingClientRect(),

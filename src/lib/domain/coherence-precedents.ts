@@ -8,7 +8,7 @@ import {
 	type PositionClaim,
 	type Span,
 } from './evidence.ts';
-import { yearsHeld, type Part, type Reading, type YearHeld } from './coherence-years-held.ts';
+import { yearsHeld, type Having, type Part, type Reading, type YearHeld } from './coherence-years-held.ts';
 
 /** A documented body that had parts of a combination at once. */
 export interface Precedent {
@@ -23,8 +23,10 @@ export interface Precedent {
 	readonly attested: number;
 	/** Documented when every part is, in one of these years. */
 	readonly status: ClaimStatus;
-	/** Sources disagree about some part, in each of these years. */
-	readonly contested: boolean;
+	/** The years among these in which sources disagree about some part. */
+	readonly contested: readonly Span[];
+	/** The years among these in which some part was only announced. */
+	readonly announced: readonly Span[];
 }
 
 /** How the bodies stand to a combination. Each is in one of `precedents` that is whole, `possible`, `otherwise`, `silent`. */
@@ -70,6 +72,8 @@ function precedentIn(
 	const ids = [...best.held.keys()];
 	const together = years.filter(({ held }) => ids.every((id) => held.has(id)));
 	const all = together.map(({ held }) => ids.flatMap((id) => held.get(id) ?? []));
+	const yearsWhere = (is: (having: Having) => boolean) =>
+		together.filter(({ held }) => ids.some((id) => is(held.get(id)!))).map(({ year }) => year);
 	// Still so by an open claim that says it: one with another value is of no help (METHOD §5).
 	const open = ids.every((id) => together.at(-1)?.held.get(id)?.open);
 	return {
@@ -84,7 +88,14 @@ function precedentIn(
 		status: all.some((parts) => parts.every(({ status }) => status === 'documented'))
 			? 'documented'
 			: 'inferred',
-		contested: all.every((parts) => parts.some(({ contested }) => contested)),
+		contested: spansOf(
+			yearsWhere(({ contested }) => contested),
+			open,
+		),
+		announced: spansOf(
+			yearsWhere(({ announced }) => announced),
+			open,
+		),
 	};
 }
 

@@ -1,6 +1,7 @@
 import { attestedYear, stateIn } from './attestation.ts';
 import type { Choice, ChoiceId, OptionId } from './choices.ts';
 import { sourcesDisagree } from './disagreement.ts';
+import { stateAmong } from './position-status.ts';
 import { statedPosition } from './stated-reading.ts';
 import {
 	EVIDENCE_YEAR,
@@ -27,6 +28,8 @@ export interface Having {
 	readonly contested: boolean;
 	/** A claim that says it is still so at its source’s date. */
 	readonly open: boolean;
+	/** A claim announces it for that year, and none attests it. */
+	readonly announced: boolean;
 }
 
 /** What is documented of a combination in one year of one body. */
@@ -43,7 +46,7 @@ export interface YearHeld {
 /** The claims that say an acceptable value, or name an item, in the year that was read: how it is had by them. */
 function hadBy(claims: readonly PositionClaim[], attested: number, year: number): Omit<Having, 'contested'> {
 	const open = claims.some((claim) => claim.to === null && stateIn(claim, year) !== 'announced');
-	return { attested, status: statusOf(claims), open };
+	return { attested, status: statusOf(claims), open, announced: stateAmong(claims, year) === 'announced' };
 }
 
 /** How a list has all the items that are asked for, each by the claims that name it: as the least known of them. */
@@ -56,6 +59,7 @@ function havingAll(options: readonly OptionId[], claims: readonly PositionClaim[
 		attested: Math.min(...each.map(({ attested }) => attested)),
 		status: each.every(({ status }) => status === 'documented') ? 'documented' : 'inferred',
 		open: each.every(({ open }) => open),
+		announced: each.some(({ announced }) => announced),
 		contested: false,
 	};
 }

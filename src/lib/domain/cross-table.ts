@@ -13,6 +13,8 @@ export interface BodyHeld {
 	readonly conflicting: boolean;
 	/** The last year for which a source attests both values; of one value, where the other choice is unknown; null where both are. */
 	readonly attested: number | null;
+	/** The same of each of its two values, the row's first, where these years differ: it may never have had both at once. */
+	readonly apart?: readonly [row: number, column: number];
 	/** The years in which it had both, or the one, at any time; none where one moment is read. */
 	readonly years?: readonly YearRange[];
 }
@@ -118,12 +120,16 @@ export function crossTable(row: Choice, column: Choice, bodies: readonly BodyPos
 			return {
 				row: r,
 				column: c,
-				held: here.map((body) => ({
-					id: body.id,
-					inferred: body.row.inferred(r) || body.column.inferred(c),
-					conflicting: body.row.conflicting || body.column.conflicting,
-					attested: Math.min(body.row.attested(r), body.column.attested(c)),
-				})),
+				held: here.map((body): BodyHeld => {
+					const last = [body.row.attested(r), body.column.attested(c)] as const;
+					return {
+						id: body.id,
+						inferred: body.row.inferred(r) || body.column.inferred(c),
+						conflicting: body.row.conflicting || body.column.conflicting,
+						attested: Math.min(...last),
+						...(last[0] !== last[1] && { apart: last }),
+					};
+				}),
 				possible: open.filter((body) => !here.includes(body)).length,
 			};
 		}),

@@ -1,8 +1,8 @@
 import type { OptionId } from './choices.ts';
 import { readingOf } from './cross-table.ts';
 import { naming, type PositionClaim, type Span } from './evidence.ts';
-import { claimsOf, type Phase } from './phases.ts';
-import { phaseSpan } from './shown-phases.ts';
+import { claimsOf, phasesAt, type Moment, type Phase } from './phases.ts';
+import { phaseSpan, statedPhases } from './shown-phases.ts';
 
 /** One value of one phase, alone. */
 export interface HeldValue {
@@ -29,4 +29,14 @@ export function heldValues(phases: readonly Phase[]): readonly HeldValue[] {
 			claims: naming(claimsOf(phase.position), value),
 		}));
 	});
+}
+
+/** What one body holds on one choice at a moment, from all its claims on it. `stated`: inferences are left out (METHOD §2). */
+export function heldAt(
+	claims: readonly PositionClaim[],
+	moment: Moment,
+	stated = false,
+): readonly HeldValue[] {
+	const phases = phasesAt(claims, moment);
+	return heldValues(stated ? statedPhases(phases) : phases);
 }

@@ -124,7 +124,7 @@ export function claimArbitrary(model: ModelId, choice: Choice): fc.Arbitrary<Pos
 			status: fc.constantFrom('documented' as const, 'inferred' as const),
 			confidence: fc.constantFrom('low' as const, 'medium' as const, 'high' as const),
 			sourceYear: fc.option(fc.integer({ min: 2009, max: 2020 })),
-			id: fc.uuid(),
+			id: fc.noShrink(fc.uuid()),
 		})
 		.map(({ years, ...claim }) => ({
 			...claim,

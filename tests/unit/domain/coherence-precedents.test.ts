@@ -29,7 +29,7 @@ describe('a precedent', () => {
 		const [found] = precedentsOf(combination, [standing(2010, 2018), grants(2012, 2014), grants(2016, 2017)]);
 		expect(found).toMatchObject({
 			...{ model: 'body', whole: true, held: ['permanence', 'funding'] },
-			...{ status: 'documented', contested: false, attested: 2017 },
+			...{ status: 'documented', contested: [], announced: [], attested: 2017 },
 			spans: [
 				{ from: 2012, to: 2014 },
 				{ from: 2016, to: 2017 },
@@ -63,16 +63,18 @@ describe('a precedent', () => {
 
 	it('is a reading when one part is, and contested where sources disagree all along', () => {
 		const inferred = [standing(2015, 2016), grants(2015, 2016, { status: 'inferred' })];
-		expect(precedentsOf(combination, inferred)).toMatchObject([{ status: 'inferred', contested: false }]);
+		expect(precedentsOf(combination, inferred)).toMatchObject([{ status: 'inferred', contested: [] }]);
 		const contested = [
 			...[standing(2015, 2016), grants(2015, 2016)],
 			claim({ value: 'core', from: 2015, to: 2016 }),
 		];
 		expect(precedentsOf(combination, contested)).toMatchObject([
-			{ whole: true, contested: true, status: 'documented' },
+			{ whole: true, contested: [{ from: 2015, to: 2016 }], status: 'documented' },
 		]);
 		const partly = [...contested, grants(2017, 2017), standing(2017, 2017)];
-		expect(precedentsOf(combination, partly)).toMatchObject([{ contested: false }]);
+		expect(precedentsOf(combination, partly)).toMatchObject([
+			{ spans: [{ from: 2015, to: 2017 }], contested: [{ from: 2015, to: 2016 }] },
+		]);
 	});
 
 	it('of several acceptable options had any one, of a set all items', () => {
@@ -139,11 +141,13 @@ describe('how a precedent stands in time', () => {
 		const either = combinationOf(CHOICES, design({ funding: ['in-kind', 'project'] }));
 		for (const claims of [money, [...money].reverse()])
 			expect(precedentsOf(either, claims)).toMatchObject([
-				{ attested: 2019, status: 'documented', contested: false, spans: [{ from: 2015, to: null }] },
+				{ attested: 2019, status: 'documented', contested: [], spans: [{ from: 2015, to: null }] },
 			]);
 		// Of the two, one is asked for: the other source disagrees.
 		const one = combinationOf(CHOICES, design({ funding: 'project' }));
-		expect(precedentsOf(one, money)).toMatchObject([{ attested: 2016, contested: true }]);
+		expect(precedentsOf(one, money)).toMatchObject([
+			{ attested: 2016, contested: [{ from: 2015, to: 2018 }], announced: [{ from: 2017, to: 2018 }] },
+		]);
 	});
 
 	it('is the same of bodies on file, with several options, in any order of the claims', () => {
@@ -231,14 +235,14 @@ describe('how a precedent stands in time', () => {
 			status: 'documented' | 'inferred',
 		) => claim({ choice: 'members', value, from, to, status });
 		expect(precedentsOf(police, [list(['police', 'shelter'], 2015, 2016, 'inferred')])).toMatchObject([
-			{ status: 'inferred', contested: false, attested: 2016, spans: [{ from: 2015, to: 2016 }] },
+			{ status: 'inferred', contested: [], attested: 2016, spans: [{ from: 2015, to: 2016 }] },
 		]);
 		expect(
 			precedentsOf(police, [
 				list(['police'], 2015, 2017, 'documented'),
 				list(['shelter'], 2012, 2016, 'inferred'),
 			]),
-		).toMatchObject([{ status: 'documented', contested: false, attested: 2017 }]);
+		).toMatchObject([{ status: 'documented', contested: [], attested: 2017 }]);
 	});
 });
 
@@ -339,6 +343,10 @@ describe('on any bodies, whatever is asked', () => {
 				const asked = combinationOf(choices, entries);
 				for (const { model, claims } of bodies) {
 					const years = Array.from({ length: EVIDENCE_YEAR - 2000 + 1 }, (_, at) => 2000 + at);
+					const announcedAmong = (states: readonly string[]) =>
+						states.includes('announced') && !states.includes('attested');
+					const yearsIn = (spans: readonly { from: number; to: number | null }[]) =>
+						years.filter((year) => spans.some(({ from, to }) => from <= year && (to === null || year <= to)));
 					const heldIn = (year: number) =>
 						asked
 							.filter(({ choice, options }) => {
@@ -361,12 +369,19 @@ describe('on any bodies, whatever is asked', () => {
 								(c) => one.claims.has(c.id) && c.to === null && naiveState(c, year) !== 'announced',
 							),
 						);
+						const states = options.map((option) =>
+							claims
+								.filter((c) => c.choice === id && [c.value].flat().includes(option))
+								.filter((c) => values?.get(option)?.claims.has(c.id))
+								.map((c) => naiveState(c, year)),
+						);
 						const stated = had.map(({ status }) => status === 'documented');
 						const all = choice.scale === 'set';
 						return {
 							stated: all ? stated.every(Boolean) : stated.some(Boolean),
 							open: all ? open.every(Boolean) : open.some(Boolean),
 							contested: !all && had.length < (values?.size ?? 0),
+							announced: all ? states.some(announcedAmong) : announcedAmong(states.flat()),
 						};
 					};
 					const each = together.map((year) => heldIn(best).map((id) => how(id, year)));
@@ -379,17 +394,16 @@ describe('on any bodies, whatever is asked', () => {
 										status: each.some((parts) => parts.every(({ stated }) => stated))
 											? 'documented'
 											: 'inferred',
-										contested: each.every((parts) => parts.some(({ contested }) => contested)),
+										contested: together.filter((_, at) => each[at]!.some(({ contested }) => contested)),
+										announced: together.filter((_, at) => each[at]!.some(({ announced }) => announced)),
 										open: together.at(-1) === 2026 && (each.at(-1) ?? []).every(({ open }) => open),
 									},
 								];
 					for (const some of [claims, [...claims].reverse()])
 						expect(
-							precedentsOf(asked, some).map(({ model, held, spans, status, contested }) => ({
-								...{ model, held, status, contested, open: spans.at(-1)?.to === null },
-								years: years.filter((year) =>
-									spans.some(({ from, to }) => from <= year && (to === null || year <= to)),
-								),
+							precedentsOf(asked, some).map(({ model, held, spans, status, contested, announced }) => ({
+								...{ model, held, status, open: spans.at(-1)?.to === null },
+								...{ years: yearsIn(spans), contested: yearsIn(contested), announced: yearsIn(announced) },
 							})),
 						).toEqual(expected);
 				}

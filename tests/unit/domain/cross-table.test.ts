@@ -58,7 +58,12 @@ describe('two choices crossed over the bodies', () => {
 				const table = crossTable(row, column, bodies);
 				const turned = crossTable(column, row, bodies);
 				for (const one of table.combinations) {
-					expect(cell(turned, one.column, one.row)).toEqual({ ...one, row: one.column, column: one.row });
+					const held = one.held.map(({ apart, ...body }) =>
+						apart ? { ...body, apart: [apart[1], apart[0]] } : body,
+					);
+					expect(cell(turned, one.column, one.row)).toEqual({
+						...{ ...one, held, row: one.column, column: one.row },
+					});
 				}
 				expect(turned.rowUnknown).toEqual(table.columnUnknown);
 				expect(turned.bothUnknown).toEqual(table.bothUnknown);
@@ -127,6 +132,23 @@ describe('two choices crossed over the bodies', () => {
 			{ id: 'b', inferred: false, conflicting: false, attested: 2020 },
 		]);
 		expect(table.known).toBe(2);
+	});
+
+	it('tells of each value the last year that a source attests it, where these are not the same', () => {
+		const row: Choice = { id: 'row', tier: 'core', scale: 'ordinal', options: ['r0', 'r1'] };
+		const column: Choice = { id: 'column', tier: 'core', scale: 'ordinal', options: ['c0', 'c1'] };
+		const known = (value: string, attested: number): Position => ({
+			...{ kind: 'known', year: 2026, attested },
+			side: { value, status: 'documented', attested, claims: [] },
+		});
+		const table = crossTable(row, column, [
+			{ id: 'apart', positions: { row: known('r0', 2025), column: known('c0', 2013) } },
+			{ id: 'together', positions: { row: known('r0', 2013), column: known('c0', 2013) } },
+		]);
+		expect(cell(table, 'r0', 'c0')?.held).toEqual([
+			{ id: 'apart', inferred: false, conflicting: false, attested: 2013, apart: [2025, 2013] },
+			{ id: 'together', inferred: false, conflicting: false, attested: 2013 },
+		]);
 	});
 
 	it('tells of each value by itself whether it is only a reading, and takes a partial list for no denial', () => {

@@ -101,10 +101,11 @@ describe('two choices crossed at any time', () => {
 				const whole = survey.precedents.filter((precedent) => precedent.whole);
 				expect(one.held.map(({ id }) => id).sort()).toEqual(whole.map(({ model }) => model).sort());
 				expect(one.possible).toBe(survey.possible.length + survey.silent.length);
-				for (const { id, inferred, conflicting, attested } of one.held)
-					expect(whole.find(({ model }) => model === id)).toMatchObject({
-						...{ status: inferred ? 'inferred' : 'documented', contested: conflicting, attested },
-					});
+				for (const { id, inferred, conflicting, attested } of one.held) {
+					const found = whole.find(({ model }) => model === id)!;
+					expect(found).toMatchObject({ status: inferred ? 'inferred' : 'documented', attested });
+					expect(JSON.stringify(found.contested) === JSON.stringify(found.spans)).toBe(conflicting);
+				}
 			}
 	});
 

@@ -1,6 +1,5 @@
 import type { PositionClaim, YearChoice } from '#lib/domain/evidence.ts';
-import { phasesAt } from '#lib/domain/phases.ts';
-import { heldValues } from '#lib/domain/held-values.ts';
+import { heldAt } from '#lib/domain/held-values.ts';
 import type { Pairing } from '#lib/domain/side-by-side.ts';
 import { answersCell, answersTitle, knownCells, knownHeads } from '#lib/features/evidence/position-cells.ts';
 import { positionWords } from '#lib/features/evidence/position-words.ts';
@@ -18,11 +17,9 @@ export interface SideShown {
 }
 
 function heldOn({ claims, year }: SideShown, choice: string) {
-	return heldValues(
-		phasesAt(
-			claims.filter((claim) => claim.choice === choice),
-			year,
-		),
+	return heldAt(
+		claims.filter((claim) => claim.choice === choice),
+		year,
 	);
 }
 

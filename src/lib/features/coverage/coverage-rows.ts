@@ -5,6 +5,7 @@ import type { ClaimStatus } from '#lib/domain/evidence.ts';
 import { provinceWord } from '#lib/features/evidence/place-words.ts';
 import { regionWord } from '#lib/features/evidence/region-words.ts';
 import { regionOf } from '#lib/features/evidence/regions.ts';
+import { yesOrNo } from '#lib/features/evidence/position-cells.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Cell, Rows } from '#lib/ui/export/csv.ts';
@@ -21,7 +22,6 @@ export function coverageRows(
 	locale: Locale,
 ): Rows {
 	const byId = new Map(models.map((model) => [model.id, model]));
-	const yes = (is: boolean) => (is ? m.export_yes() : null);
 	const head = [
 		...[m.places_export_identifier(), m.places_export_body(), m.coverage_region(), m.models_province()],
 		...[m.coverage_question_id(), m.places_export_question(), m.export_column_status()],
@@ -34,7 +34,7 @@ export function coverageRows(
 			...[model, body?.name ?? model, region ? regionWord(region) : null],
 			body ? provinceWord(body.province) : null,
 			...[choice, wordsOf(choice).title[locale], basisWord(basis)],
-			...[yes(disagree), attested, yes(faded)],
+			...(attested === null ? [null, null, null] : [yesOrNo(disagree), attested, yesOrNo(faded)]),
 		];
 	});
 	return [head, ...rows];

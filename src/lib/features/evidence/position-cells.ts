@@ -38,6 +38,11 @@ export function answersCell(choice: Choice, held: readonly Pick<HeldValue, 'valu
 	return listCell(held.map(({ value }) => optionLabel(choice.id, value, locale)));
 }
 
+/** Yes or no as a cell. */
+export function yesOrNo(is: boolean): string {
+	return is ? m.export_yes() : m.export_no();
+}
+
 /** The columns of how some values are known. */
 export function knownHeads(): readonly string[] {
 	return [
@@ -51,7 +56,7 @@ export function knownCells(held: readonly HeldValue[], sourceIdOf: SourceIdOf): 
 	return [
 		listCell(held.map(({ span }) => periodWords(span))),
 		listCell(held.map(({ inferred }) => statusWord(inferred))),
-		held.some(({ conflicting }) => conflicting) ? m.export_yes() : null,
+		held.length === 0 ? null : yesOrNo(held.some(({ conflicting }) => conflicting)),
 		listCell(held.map(({ attested }) => attested)),
 		...claimCells(
 			held.flatMap(({ claims }) => claims),

@@ -4,15 +4,17 @@ import type { Choice, OptionId } from '#lib/domain/choices.ts';
 import { nearestSeen } from '#lib/domain/crossed-through-time.ts';
 import type { BodyHeld, Combination, CrossTable } from '#lib/domain/cross-table.ts';
 import { claimsBehind } from '#lib/domain/evidence-question.ts';
-import {
-	naming,
-	positionInYear,
-	positionOf,
-	type ModelId,
-	type PositionClaim,
-} from '#lib/domain/evidence.ts';
+import { naming, positionInYear, type ModelId, type PositionClaim } from '#lib/domain/evidence.ts';
+import { heldAt, type HeldValue } from '#lib/domain/held-values.ts';
+import type { YearRange } from '#lib/domain/phases.ts';
 import { statedPosition } from '#lib/domain/stated-reading.ts';
-import { claimCells, knownHeads, statusWord } from '#lib/features/evidence/position-cells.ts';
+import {
+	claimCells,
+	knownCells,
+	knownHeads,
+	statusWord,
+	yesOrNo,
+} from '#lib/features/evidence/position-cells.ts';
 import type { SourceIdOf } from '#lib/features/evidence/references/cited-sources.ts';
 import { yearOfTime } from '#lib/features/evidence/year-address.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -37,15 +39,16 @@ export interface CrossedFrom {
 }
 
 /** The claims that carry a value of a body, in the years in which it is under it. */
-function carrying({ claims, view }: CrossedFrom, { id, years }: BodyHeld, choice: Choice, value: OptionId) {
-	const own = (claims.get(id) ?? []).filter((claim) => claim.choice === choice.id);
-	const read = years?.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at));
-	const positions = read?.map((year) => positionInYear(own, year)) ?? [
-		positionOf(own, yearOfTime(view.year)),
-	];
-	return positions.flatMap((position) =>
-		naming(claimsBehind(view.stated ? statedPosition(position) : position), value),
-	);
+function carrying(
+	{ view }: CrossedFrom,
+	own: readonly PositionClaim[],
+	years: readonly YearRange[],
+	value: OptionId,
+) {
+	return years
+		.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at))
+		.map((year) => positionInYear(own, year))
+		.flatMap((position) => naming(claimsBehind(view.stated ? statedPosition(position) : position), value));
 }
 
 /** A body in the cross-table, under one value of each choice, or of one of them. */
@@ -70,11 +73,27 @@ function crossedBodies(table: CrossTable, { row, column }: Crossed): readonly Cr
 	];
 }
 
-function claimsOfBody(from: CrossedFrom, { row, column, body }: CrossedBody): readonly PositionClaim[] {
-	return [
-		...(row === undefined ? [] : carrying(from, body, from.view.row, row)),
-		...(column === undefined ? [] : carrying(from, body, from.view.column, column)),
-	];
+/** The values under which a body is, the row's first, each with all its claims on that choice. */
+function valuesOf({ claims, view }: CrossedFrom, { row, column, body }: CrossedBody) {
+	const about = (choice: Choice, value: OptionId | undefined) =>
+		value === undefined
+			? []
+			: [{ value, own: (claims.get(body.id) ?? []).filter((claim) => claim.choice === choice.id) }];
+	return [...about(view.row, row), ...about(view.column, column)];
+}
+
+/** What a body holds at the moment that is read: of each value its own years, status and claims. */
+function heldNow(from: CrossedFrom, one: CrossedBody): readonly HeldValue[] {
+	const { year, stated } = from.view;
+	return valuesOf(from, one).flatMap(({ value, own }) =>
+		heldAt(own, yearOfTime(year), stated).filter((held) => held.value === value),
+	);
+}
+
+function claimsOfBody(from: CrossedFrom, one: CrossedBody): readonly PositionClaim[] {
+	const { years } = one.body;
+	if (!years) return heldNow(from, one).flatMap(({ claims }) => claims);
+	return valuesOf(from, one).flatMap(({ value, own }) => carrying(from, own, years, value));
 }
 
 /** The claims that the cross-table rests on. */
@@ -111,9 +130,13 @@ export function crossedRows(
 			const { id, inferred, conflicting, attested, years } = one.body;
 			return [
 				...[...labels(one), possible(one), id, nameOf(id)],
-				...[listCell((years ?? []).map(periodWords)), statusWord(inferred)],
-				...[conflicting ? m.export_yes() : null, attested],
-				...claimCells(claimsOfBody(from, one), sourceIdOf),
+				...(years
+					? [
+							...[listCell(years.map(periodWords)), statusWord(inferred)],
+							...[yesOrNo(conflicting), attested],
+							...claimCells(claimsOfBody(from, one), sourceIdOf),
+						]
+					: knownCells(heldNow(from, one), sourceIdOf)),
 			];
 		}),
 		...table.combinations
@@ -169,7 +192,7 @@ export function nearnessRows(
 				return [
 					...[one, nameOf(one), other, nameOf(other)],
 					...[cellFigure(table.glance(one, other))?.figure ?? null, shared.length],
-					...[thin ? m.export_yes() : null, listCell(questions)],
+					...[yesOrNo(thin), listCell(questions)],
 				];
 			}),
 		),

@@ -1,4 +1,5 @@
 import type { Choice } from '#lib/domain/choices.ts';
+import type { YearChoice } from '#lib/domain/evidence.ts';
 import type { PlaceValues } from '#lib/domain/place-values.ts';
 import type { Whereabouts } from '#lib/features/evidence/places.ts';
 import { textLines } from '#lib/ui/export/text-lines.ts';
@@ -45,6 +46,7 @@ function nameLines(name: string, width: number): readonly string[] {
 export function mapPicture(
 	choice: Choice,
 	rows: readonly { readonly place: Whereabouts; readonly name: string; readonly found: PlaceValues }[],
+	time: YearChoice | 'any-time',
 ): MapPicture {
 	const drawn = rows.map(({ place, name, found }) => {
 		const { column, row, span } = MAP_CELLS[place];
@@ -52,7 +54,7 @@ export function mapPicture(
 		const lines = nameLines(name, width - 2 * PAD);
 		const across = Math.floor((width - 2 * PAD) / CELL);
 		const top = PAD + lines.length * LINE + MARK / 2 + 4;
-		const marks = tileMarks(choice, found).map((mark, at) => ({
+		const marks = tileMarks(choice, found, time).map((mark, at) => ({
 			...mark,
 			x: PAD + 12 + (at % across) * CELL,
 			y: top + Math.floor(at / across) * MARK,

@@ -1,9 +1,7 @@
 import type { ModelSlice } from '#lib/content/slices.ts';
 import type { Choice } from '#lib/domain/choices.ts';
 import { grouped, positionOf, type PositionClaim } from '#lib/domain/evidence.ts';
-import { phasesAt } from '#lib/domain/phases.ts';
-import { heldValues } from '#lib/domain/held-values.ts';
-import { statedPhases } from '#lib/domain/shown-phases.ts';
+import { heldAt } from '#lib/domain/held-values.ts';
 import { statedPosition } from '#lib/domain/stated-reading.ts';
 import { answersCell, answersTitle, knownCells, knownHeads } from '#lib/features/evidence/position-cells.ts';
 import { positionWords } from '#lib/features/evidence/position-words.ts';
@@ -31,8 +29,7 @@ function heldBy(
 		const byChoice = grouped(byModel.get(body.id) ?? [], ({ choice }) => choice);
 		return choices.map((choice) => {
 			const own = byChoice.get(choice.id) ?? [];
-			const phases = phasesAt(own, year);
-			return { body, choice, own, held: heldValues(stated ? statedPhases(phases) : phases) };
+			return { body, choice, own, held: heldAt(own, year, stated) };
 		});
 	});
 }

@@ -1,13 +1,11 @@
 import { optionLabel, wordsOf } from '#lib/content/choices.ts';
 import type { ModelSlice } from '#lib/content/slices.ts';
 import { grouped, type ModelId, type PositionClaim } from '#lib/domain/evidence.ts';
-import { phasesAt } from '#lib/domain/phases.ts';
 import type { PlaceValues } from '#lib/domain/place-values.ts';
-import { heldValues, type HeldValue } from '#lib/domain/held-values.ts';
-import { statedPhases } from '#lib/domain/shown-phases.ts';
+import { heldAt, type HeldValue } from '#lib/domain/held-values.ts';
 import { provinceWord } from '#lib/features/evidence/place-words.ts';
 import type { Whereabouts } from '#lib/features/evidence/places.ts';
-import { claimCells, claimHeads, statusWord } from '#lib/features/evidence/position-cells.ts';
+import { claimCells, claimHeads, statusWord, yesOrNo } from '#lib/features/evidence/position-cells.ts';
 import type { SourceIdOf } from '#lib/features/evidence/references/cited-sources.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
@@ -32,10 +30,7 @@ function behindValues({ claims, view }: Pick<PlacesShown, 'claims' | 'view'>) {
 		({ model }) => model,
 	);
 	const held = new Map<ModelId, readonly HeldValue[]>();
-	for (const [model, some] of own) {
-		const phases = phasesAt(some, year);
-		held.set(model, heldValues(stated ? statedPhases(phases) : phases));
-	}
+	for (const [model, some] of own) held.set(model, heldAt(some, year, stated));
 	return (body: ModelId, value: string) => (held.get(body) ?? []).filter((one) => one.value === value);
 }
 
@@ -62,7 +57,7 @@ export function placesRows(shown: PlacesShown, locale: Locale, sourceIdOf: Sourc
 					...[...about(body), optionLabel(choice.id, value, locale)],
 					listCell(each.map(({ span }) => periodWords(span))),
 					statusWord(inferred.includes(body)),
-					conflicting.includes(body) ? m.export_yes() : null,
+					yesOrNo(conflicting.includes(body)),
 					attested[at] ?? null,
 					...claimCells(
 						each.flatMap(({ claims }) => claims),

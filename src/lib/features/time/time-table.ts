@@ -16,6 +16,7 @@ import {
 	claimCells,
 	claimHeads,
 	statusWord,
+	yesOrNo,
 } from '#lib/features/evidence/position-cells.ts';
 import type { SourceIdOf } from '#lib/features/evidence/references/cited-sources.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -77,7 +78,7 @@ export function choiceTable(
 				announcementAmong(claims, to)?.until ?? null,
 				answersCell(choice, held, locale),
 				listCell(held.map(({ status }) => statusWord(status === 'inferred'))),
-				kind === 'conflicting' && sourcesDisagree(claims) ? m.export_yes() : null,
+				yesOrNo(kind === 'conflicting' && sourcesDisagree(claims)),
 				...claimCells(claims, sourceIdOf),
 			]);
 		}),

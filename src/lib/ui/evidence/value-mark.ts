@@ -15,6 +15,9 @@ export type Outline = keyof typeof OUTLINES;
 /** How a mark is filled: ink inside, paper inside, or paper with a dot of ink in the middle. */
 export type Filling = 'inked' | 'open' | 'dotted';
 
+/** How what a mark says is known: a source states it, it is inferred, or several values are told. */
+export type MarkLook = 'stated' | 'inferred' | 'disputed';
+
 /** How a value is marked: by a shape that no other value of the same choice has in the same filling; never by a letter or a number, which would read as a grade. */
 export interface ValueMark {
 	readonly outline: Outline;
