@@ -45,6 +45,25 @@ test('who had direct case management without recurring money, and what happened'
 	await expect(page.getByRole('heading', { name: 'What happened next' })).toBeVisible();
 });
 
+test('in the overview, the way back from a cell leads to it again, by its button and by the browser', async ({
+	page,
+}) => {
+	await visit(page, '/en/matrix/?as=overview');
+	const cell = page.locator('svg[role=grid] [data-at="3 2"]');
+	for (const back of ['button', 'browser'] as const) {
+		await cell.focus();
+		await page.keyboard.press('Enter');
+		const claims = page.getByRole('dialog');
+		await expect(claims).toBeVisible();
+		await expect(page).toHaveURL(/cell=/);
+		if (back === 'button') await page.keyboard.press('Escape');
+		else await page.goBack();
+		await expect(claims).toHaveCount(0);
+		await expect(page).not.toHaveURL(/cell=/);
+		await expect(cell).toBeFocused();
+	}
+});
+
 test('what became of those who lived so is one link away, each with who says it', async ({ page }) => {
 	await visit(page, '/en/models/');
 	await page.getByText('Ready-made questions').click();

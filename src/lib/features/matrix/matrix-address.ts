@@ -94,16 +94,39 @@ function sortFrom(asked: string | null, choices: readonly Choice[]): Sort {
 	return choices.some(({ id }) => id === asked) && asked !== null ? { choice: asked } : 'content';
 }
 
-/** The columns that stand without being asked for: the structural questions of the presentation. */
-export function usualColumns(choices: readonly Choice[]): readonly Choice[] {
-	return choices.filter(({ tier }) => tier === 'core');
+/** The columns that stand without being asked for: the structural questions of the presentation, and those of the conditions. */
+export function usualColumns(
+	choices: readonly Choice[],
+	conditions: readonly Condition[] = [],
+): readonly Choice[] {
+	return choices.filter(({ id, tier }) => tier === 'core' || conditions.some(({ choice }) => choice === id));
 }
 
-function columnsFrom(asked: string | null, choices: readonly Choice[]): readonly Choice[] {
+const idsOf = (some: readonly Choice[]) => some.map(({ id }) => id).join(',');
+
+/** A view with other conditions: what is asked for is seen, whatever columns were chosen before. */
+export function withConditions(
+	view: MatrixView,
+	conditions: readonly Condition[],
+	choices: readonly Choice[],
+): MatrixView {
+	const usual = idsOf(view.columns) === idsOf(usualColumns(choices, view.conditions));
+	const added = conditions.filter((one) => !view.conditions.includes(one)).map(({ choice }) => choice);
+	const columns = usual
+		? usualColumns(choices, conditions)
+		: choices.filter((choice) => view.columns.includes(choice) || added.includes(choice.id));
+	return { ...view, conditions, columns };
+}
+
+function columnsFrom(
+	asked: string | null,
+	choices: readonly Choice[],
+	conditions: readonly Condition[],
+): readonly Choice[] {
 	if (asked === 'all') return choices;
 	const ids = list(asked);
 	const columns = choices.filter(({ id }) => ids.includes(id));
-	return columns.length > 0 ? columns : usualColumns(choices);
+	return columns.length > 0 ? columns : usualColumns(choices, conditions);
 }
 
 function cellFrom(asked: string | null, { choices, models }: Known): MatrixView['cell'] {
@@ -119,15 +142,16 @@ export function matrixViewFrom(query: URLSearchParams, known: Known): MatrixView
 	const kinds = list(query.get('kind'));
 	const pins = [...new Set(list(query.get('pin')))].filter((id) => models.some((model) => model.id === id));
 	const page = Number(query.get('page') ?? '1');
+	const conditions = list(query.get('if')).flatMap((text) => conditionFrom(text, choices) ?? []);
 	return {
 		as: SHAPES.find((shape) => shape === query.get('as')),
 		stated: statedFrom(query),
 		moment: momentFrom(query.get('year') ?? '') ?? 'last-known',
-		columns: columnsFrom(query.get('columns'), choices),
+		columns: columnsFrom(query.get('columns'), choices, conditions),
 		provinces: [...new Set(models.map(({ province }) => province))].filter((one) => provinces.includes(one)),
 		kinds: [...new Set(models.map(({ kind }) => kind))].filter((one) => kinds.includes(one)),
 		listed: query.get('listed') === 'yes',
-		conditions: list(query.get('if')).flatMap((text) => conditionFrom(text, choices) ?? []),
+		conditions,
 		perhaps: PERHAPS.find((one) => one === query.get('perhaps')) ?? 'no',
 		quality: QUALITIES.find((quality) => quality === query.get('how')),
 		search: query.get('q') ?? '',
@@ -139,10 +163,9 @@ export function matrixViewFrom(query: URLSearchParams, known: Known): MatrixView
 	};
 }
 
-function columnsText(columns: readonly Choice[], choices: readonly Choice[]): string {
-	const ids = (some: readonly Choice[]) => some.map(({ id }) => id).join(',');
-	if (ids(columns) === ids(usualColumns(choices))) return '';
-	return columns.length === choices.length ? 'all' : ids(columns);
+function columnsText({ columns, conditions }: MatrixView, choices: readonly Choice[]): string {
+	if (idsOf(columns) === idsOf(usualColumns(choices, conditions))) return '';
+	return columns.length === choices.length ? 'all' : idsOf(columns);
 }
 
 /** The query of a view, with its question mark; empty for the view that nothing was asked of. */
@@ -159,7 +182,7 @@ export function matrixQuery(view: MatrixView, choices: readonly Choice[]): '' | 
 		['if', view.conditions.map(conditionText).join(',')],
 		['perhaps', view.perhaps === 'no' ? '' : view.perhaps],
 		['how', view.quality ?? ''],
-		['columns', columnsText(view.columns, choices)],
+		['columns', columnsText(view, choices)],
 		['sort', sort === 'content' ? '' : typeof sort === 'string' ? sort : sort.choice],
 		['down', view.down ? 'yes' : ''],
 		['page', view.page === 1 ? '' : String(view.page)],

@@ -13,7 +13,7 @@ export interface OpenedCell {
 /** Once a cell is closed, the focus is again where it was opened from. Call it while a component is made. */
 export function openedCell(asked: AskedView): OpenedCell {
 	/** What had the focus when the cell was opened from this page; nothing where its address was followed. */
-	let openedFrom: HTMLElement | undefined;
+	let openedFrom: HTMLElement | SVGElement | undefined;
 	afterNavigate(() => {
 		if (asked.view.cell || !openedFrom) return;
 		const place = openedFrom;
@@ -23,7 +23,9 @@ export function openedCell(asked: AskedView): OpenedCell {
 	});
 	return {
 		open: (row, choice) => {
-			openedFrom = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+			const { activeElement: place } = document;
+			// The overview is one drawing: its cells are SVG.
+			openedFrom = place instanceof HTMLElement || place instanceof SVGElement ? place : undefined;
 			void asked.show({ ...asked.view, cell: { model: row.model.id, choice: choice.id } });
 		},
 		close: () => {

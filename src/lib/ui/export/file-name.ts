@@ -4,10 +4,13 @@ import { plainText } from '#lib/domain/plain-text.ts';
 const LONGEST = 60;
 
 function plain(text: string): string {
-	return plainText(text)
+	const words = plainText(text)
 		.replace(/[^a-z0-9]+/g, '-')
-		.slice(0, LONGEST)
 		.replace(/^-+|-+$/g, '');
+	if (words.length <= LONGEST) return words;
+	// Cut between two words; one that is longer than all the room is cut where it must be.
+	const end = words.lastIndexOf('-', LONGEST);
+	return words.slice(0, end > 0 ? end : LONGEST);
 }
 
 /**

@@ -6,6 +6,7 @@ import {
 	matrixQuery,
 	matrixViewFrom,
 	usualColumns,
+	withConditions,
 	type MatrixView,
 } from '#lib/features/matrix/matrix-address.ts';
 
@@ -52,6 +53,21 @@ describe('the address of the matrix', () => {
 		'cell=bc-octip:nowhere&columns=',
 	])('leaves out what it does not know: %s', (query) => {
 		expect(read(query)).toEqual(NOTHING);
+	});
+
+	it('shows the column of a condition, unless columns are chosen without it', () => {
+		const ids = (query: string) => read(query).columns.map(({ id }) => id);
+		expect(ids('if=police:member')).toEqual([...PLAIN.columns.map(({ id }) => id), 'police']);
+		expect(ids('if=police:member&columns=case')).toEqual(['case']);
+		const police = read('if=police:member');
+		expect(matrixQuery(police, CHOICES)).toBe('?if=police:member');
+		// Asked from the page: the column comes with the condition, and goes with it.
+		const asked = withConditions(PLAIN, police.conditions, CHOICES);
+		expect(asked).toEqual(police);
+		expect(withConditions(asked, [], CHOICES)).toEqual(PLAIN);
+		const chosen = withConditions(read('columns=case'), police.conditions, CHOICES);
+		expect(chosen.columns.map(({ id }) => id)).toEqual(['case', 'police']);
+		expect(withConditions(chosen, [], CHOICES).columns).toEqual(chosen.columns);
 	});
 
 	it('reads conditions', () => {

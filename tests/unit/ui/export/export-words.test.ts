@@ -26,6 +26,16 @@ describe('the name of an exported file', () => {
 		expect(long.length).toBeLessThan('charpente-matrix-v1.0.0.csv'.length + 62);
 	});
 
+	it('is cut between two words, or within one that takes all the room', () => {
+		const name = exportFileName(
+			'Combinaisons de réponses dans toutes les initiatives documentées',
+			'1.0.0',
+			'csv',
+		);
+		expect(name).toBe('charpente-combinaisons-de-reponses-dans-toutes-les-initiatives-v1.0.0.csv');
+		expect(exportFileName('x'.repeat(80), '1.0.0', 'csv')).toBe(`charpente-${'x'.repeat(60)}-v1.0.0.csv`);
+	});
+
 	it('is taken by every system, whatever the title and the filters', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (title, value) => {
