@@ -31,7 +31,30 @@ const dates = kept((tag, options: Intl.DateTimeFormatOptions) => {
 		type === 'day' && value === '1' ? '1er' : value;
 	return { format: (date: Date) => made.formatToParts(date).map(part).join('') };
 });
-const lists = kept((tag, options: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options));
+const MONTHS = {
+	fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+	en: 'January February March April May June July August September October November December',
+} as const;
+
+/**
+ * A calendar day (`2026-11-23`) as it is written in Canada in a language: as Intl.DateTimeFormat does, but for the “1er” of
+ * French. The platform’s own costs the first page that has a date a tenth of its start.
+ */
+export function dayFormat(locale: Locale, day: string): string {
+	const [year, month, date] = day.slice(0, 10).split('-').map(Number);
+	const name = MONTHS[locale].split(' ')[(month ?? 1) - 1];
+	if (locale === 'en') return `${name} ${date}, ${year}`;
+	return `${date === 1 ? '1er' : date} ${name} ${year}`;
+}
+
+/** How words in a row hold together. */
+export type ListType = 'conjunction' | 'disjunction' | 'unit';
+
+/** What stands before the last of several words. */
+const BEFORE_LAST = {
+	fr: { conjunction: ' et ', disjunction: ' ou ', unit: ' et ' },
+	en: { conjunction: ' and ', disjunction: ' or ', unit: ', ' },
+} as const;
 const collators = kept((tag, options: Intl.CollatorOptions) => new Intl.Collator(tag, options));
 
 const canadian = (locale: Locale) => `${locale}-CA`;
@@ -44,9 +67,16 @@ export const numberFormat = (locale: Locale, options?: Intl.NumberFormatOptions)
 export const dateFormat = (locale: Locale, options?: Intl.DateTimeFormatOptions) =>
 	dates(canadian(locale), options);
 
-/** Writes words in a row, with “and” before the last unless another type is asked for. */
-export const listFormat = (locale: Locale, type: Intl.ListFormatOptions['type'] = 'conjunction') =>
-	lists(canadian(locale), { type });
+/**
+ * Writes words in a row, with “and” before the last unless another type is asked for: as Intl.ListFormat does in Canada,
+ * which costs the first page that has a list a tenth of its start.
+ */
+export const listFormat = (locale: Locale, type: ListType = 'conjunction') => ({
+	format(words: readonly string[]): string {
+		const rest = words.slice(0, -1).join(', ');
+		return words.length < 2 ? (words[0] ?? '') : `${rest}${BEFORE_LAST[locale][type]}${words.at(-1)}`;
+	},
+});
 
 /** The alphabetical order of a language. */
 export const collator = (locale: Locale) => collators(canadian(locale));

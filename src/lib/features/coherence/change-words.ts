@@ -3,7 +3,7 @@ import { chosenOptions, type Entries } from '#lib/domain/answers.ts';
 import { choiceById, type ChoiceId, type OptionId } from '#lib/domain/choices.ts';
 import type { ChangeOfAnswer } from '#lib/domain/coherence-effects.ts';
 import type { SomeOptions } from '#lib/domain/coherence-rules.ts';
-import { listFormat } from '#lib/i18n/format.ts';
+import { listFormat, type ListType } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 
@@ -11,7 +11,7 @@ import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 function quoted(
 	choice: ChoiceId,
 	options: readonly OptionId[],
-	type: Intl.ListFormatOptions['type'],
+	type: ListType,
 ): string {
 	const words = options.map((option) =>
 		m.coherence_quoted({ words: optionLabel(choice, option, getLocale()) }),

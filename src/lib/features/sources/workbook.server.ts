@@ -4,7 +4,7 @@ import { codebookSlice } from '#lib/content/codebook.server.ts';
 import { DATA_LICENCE } from '#lib/content/data-licence.ts';
 import { DATA_DATE, DATA_VERSION } from '#lib/content/data-version.ts';
 import { choiceById } from '#lib/domain/choices.ts';
-import { dateFormat } from '#lib/i18n/format.ts';
+import { dayFormat } from '#lib/i18n/format.ts';
 import { oneFullStop } from '#lib/i18n/full-stop.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -49,7 +49,7 @@ function columnsRows(
 /** How the data is cited: its title, version and day; the address is that of whoever publishes it. */
 function citation(locale: Locale): string {
 	const title = m.sources_reuse_title({}, { locale });
-	const date = dateFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(DATA_DATE));
+	const date = dayFormat(locale, DATA_DATE);
 	return oneFullStop(m.sources_sheet_citation({ title, version: DATA_VERSION, date }, { locale }));
 }
 

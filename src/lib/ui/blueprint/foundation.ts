@@ -1,5 +1,5 @@
 import { BEAM, FOOT, GROUND, middle, share, type PartDrawing, type Stretch } from './geometry.ts';
-import { box, path, placed, round, type Stroke } from './strokes.ts';
+import { box, path, placed, round, together, type Stroke } from './strokes.ts';
 
 // Hand-placed fieldstones, in units from the left of a 65-unit bay; no two alike, none cut to fit.
 const STONES = [
@@ -45,18 +45,20 @@ function shores(place: Stretch): readonly Stroke[] {
 
 /** A slab, with the sign for concrete on a section: grains and chips. */
 function slab({ from, to }: Stretch): readonly Stroke[] {
-	const grains = Array.from({ length: Math.floor((to - from - 16) / 19) }, (_, index): readonly Stroke[] => {
-		const [x, y] = [from + 14 + index * 19, BEAM + 13 + ((index * 17) % 26)];
-		if (index % 2)
-			return [{ pen: 'ink fine', d: path`M${x - 3} ${y + 2.5}L${x} ${y - 3}L${x + 3.4} ${y + 2}Z` }];
-		return [
-			{ pen: 'solid', d: round(x, y, 1.4) },
-			{ pen: 'solid', d: round(x + 7, y + 9 > 262 ? y - 12 : y + 9, 1.1) },
-		];
-	});
+	const spots = Array.from({ length: Math.floor((to - from - 16) / 19) }, (_, index) => ({
+		...{ x: from + 14 + index * 19, y: BEAM + 13 + ((index * 17) % 26) },
+		chip: index % 2 === 1,
+	}));
+	const grains = spots
+		.filter(({ chip }) => !chip)
+		.flatMap(({ x, y }) => [round(x, y, 1.4), round(x + 7, y + 9 > 262 ? y - 12 : y + 9, 1.1)]);
+	const chips = spots
+		.filter(({ chip }) => chip)
+		.map(({ x, y }) => path`M${x - 3} ${y + 2.5}L${x} ${y - 3}L${x + 3.4} ${y + 2}Z`);
 	return [
 		{ pen: 'ink heavy tint', d: box(from - 6, BEAM + 2, to - from + 12, GROUND - BEAM + 8, 1.5) },
-		...grains.flat(),
+		together('solid', grains),
+		together('ink fine', chips),
 	];
 }
 

@@ -1,6 +1,6 @@
 import type { OptionId } from '#lib/domain/choices.ts';
 import { AXIS, FLOOR, SILL, type PartDrawing } from './geometry.ts';
-import { box, path, type Stroke } from './strokes.ts';
+import { box, path, together, type Stroke } from './strokes.ts';
 
 const TENT: readonly Stroke[] = [
 	{ pen: 'ink', d: path`M${AXIS} 30V18` },
@@ -22,7 +22,10 @@ const HOUSE: readonly Stroke[] = [
 	{ pen: 'ink paper', d: 'M274 72V38H292V83' },
 	{ pen: 'ink heavy', d: 'M270 37H296' },
 	{ pen: 'ink paper', d: box(66, 113, AXIS - 66, FLOOR - 113) },
-	...[121, 129, 137].map((y): Stroke => ({ pen: 'ink fine', d: path`M66 ${y}H${AXIS}` })),
+	together(
+		'ink fine',
+		[121, 129, 137].map((y) => path`M66 ${y}H${AXIS}`),
+	),
 	{ pen: 'ink', d: path`M66 ${SILL}H${AXIS}` },
 	{ pen: 'solid', d: path`M330 110h8V${FLOOR}h-8Z` },
 	{ pen: 'roof', d: path`M44 124L${AXIS} 26L356 124` },
@@ -37,15 +40,19 @@ const OFFICE: readonly Stroke[] = [
 	{ pen: 'ink heavy', d: path`M38 108L${AXIS} 44L362 108` },
 	{ pen: 'ink fine', d: path`M56 108L${AXIS} 51L344 108` },
 	{ pen: 'ink paper', d: box(38, 108, 324, 13) },
-	{ pen: 'ink fine', d: DENTILS.join('') },
-	...COLUMNS.flatMap((x): Stroke[] => [
-		{ pen: 'ink paper', d: box(x, 131, 13, FLOOR - 137) },
-		{ pen: 'ink fine', d: path`M${x + 4.4} 133V${FLOOR - 8}M${x + 8.6} 133V${FLOOR - 8}` },
-		{
-			pen: 'ink paper',
-			d: path`M${x - 3} 124h19L${x + 13} 131H${x}ZM${x - 3} ${FLOOR - 6}h19V${FLOOR}h-19Z`,
-		},
-	]),
+	together('ink fine', DENTILS),
+	together(
+		'ink paper',
+		COLUMNS.map((x) => box(x, 131, 13, FLOOR - 137)),
+	),
+	together(
+		'ink fine',
+		COLUMNS.map((x) => path`M${x + 4.4} 133V${FLOOR - 8}M${x + 8.6} 133V${FLOOR - 8}`),
+	),
+	together(
+		'ink paper',
+		COLUMNS.map((x) => path`M${x - 3} 124h19L${x + 13} 131H${x}ZM${x - 3} ${FLOOR - 6}h19V${FLOOR}h-19Z`),
+	),
 ];
 
 const FRAMES: Readonly<Record<OptionId, readonly Stroke[]>> = {

@@ -1,5 +1,5 @@
 import { AXIS, timber, type PartDrawing, type Roof } from './geometry.ts';
-import { path, placed, round, type Stroke } from './strokes.ts';
+import { path, placed, round, together, type Stroke } from './strokes.ts';
 
 const feetOf = ({ footX, footY }: Roof) => ({ left: footX, right: 2 * AXIS - footX, y: footY });
 
@@ -63,7 +63,10 @@ function truss(roof: Roof): readonly Stroke[] {
 		wood(timber(AXIS, y, AXIS, roof.top, 6.5)),
 		tie(roof),
 		...rafters(roof),
-		...[...pegs, { x: AXIS, y }].map((peg): Stroke => ({ pen: 'peg', d: round(peg.x, peg.y, 3.4) })),
+		together(
+			'peg',
+			[...pegs, { x: AXIS, y }].map((peg) => round(peg.x, peg.y, 3.4)),
+		),
 	];
 }
 

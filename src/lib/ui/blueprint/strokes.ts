@@ -33,6 +33,11 @@ export function round(x: number, y: number, rx: number, ry = rx): string {
 	return path`M${x + rx} ${y}a${rx} ${ry} 0 1 1 ${-2 * rx} 0a${rx} ${ry} 0 1 1 ${2 * rx} 0Z`;
 }
 
+/** Shapes that stand apart, in one stroke: a page has many houses, and each element costs when it is taken over. */
+export function together(pen: string, shapes: readonly string[]): Stroke {
+	return { pen, d: shapes.join('') };
+}
+
 /** Strokes that stand elsewhere together. */
 export function placed(at: string, strokes: readonly Stroke[]): readonly Stroke[] {
 	return strokes.map((stroke) => ({ ...stroke, at: stroke.at === undefined ? at : `${at} ${stroke.at}` }));

@@ -1,4 +1,4 @@
-import { dateFormat } from '#lib/i18n/format.ts';
+import { dayFormat } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Span } from '#lib/domain/evidence.ts';
@@ -18,5 +18,5 @@ export function attestedSpanWords(first: number, last: number): string {
 
 /** A calendar day (`2026-11-23`) as it is written in the language of the page. */
 export function dayWords(day: string): string {
-	return dateFormat(getLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+	return dayFormat(getLocale(), day);
 }

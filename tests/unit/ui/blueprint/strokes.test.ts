@@ -7,7 +7,7 @@ import { DRAWN_OPTIONS, PARTS, type Part } from '#lib/ui/blueprint/house.ts';
 import { INSIDE } from '#lib/ui/blueprint/inside.ts';
 import { JOINTS } from '#lib/ui/blueprint/joints.ts';
 import { LIGHT } from '#lib/ui/blueprint/light.ts';
-import { box, path, placed, round } from '#lib/ui/blueprint/strokes.ts';
+import { box, path, placed, round, together } from '#lib/ui/blueprint/strokes.ts';
 
 describe('a stroke', () => {
 	it('has coordinates to a tenth of a unit', () => {
@@ -28,6 +28,10 @@ describe('a stroke', () => {
 
 	it('of a level timber has half its thickness above and below', () => {
 		expect(timber(0, 10, 20, 10, 6)).toBe('M0 13L20 13L20 7L0 7Z');
+	});
+
+	it('may be several shapes of one pen', () => {
+		expect(together('solid', ['M0 0h1', 'M2 0h1'])).toEqual({ pen: 'solid', d: 'M0 0h1M2 0h1' });
 	});
 
 	it('is placed within what is placed', () => {

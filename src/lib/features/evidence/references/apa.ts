@@ -1,4 +1,4 @@
-import { dateFormat } from '#lib/i18n/format.ts';
+import { dayFormat } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { dayRead, publisherOf, yearOf, type CslItem, type CslName } from './csl-item.ts';
 
@@ -54,9 +54,7 @@ export function apaReference(item: CslItem, language: Locale): string {
 	const lead = listed(item, language);
 	const year = yearOf(item);
 	const when = year === undefined ? words.noDate : item.issued?.circa ? `${words.about} ${year}` : year;
-	const day = dateFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-		new Date(`${dayRead(item, '-')}T00:00:00Z`),
-	);
+	const day = dayFormat(language, dayRead(item, '-'));
 	return [
 		`${ended(lead)} (${when}).`,
 		ended(item.title),
