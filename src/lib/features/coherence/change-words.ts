@@ -8,11 +8,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 
 /** Options in quotation marks of their own, with “or” or “and” before the last. */
-function quoted(
-	choice: ChoiceId,
-	options: readonly OptionId[],
-	type: ListType,
-): string {
+function quoted(choice: ChoiceId, options: readonly OptionId[], type: ListType): string {
 	const words = options.map((option) =>
 		m.coherence_quoted({ words: optionLabel(choice, option, getLocale()) }),
 	);
