@@ -13,16 +13,16 @@ const says = (...claims: readonly (readonly [number, number | null, number | nul
 describe('the years of a body in words', () => {
 	it('are those that a source attests: that they stop proves no end', () => {
 		expect(says([2007, null, 2016], [2025, 2025, 2025])).toBe(
-			'Mentioned from 2007 to 2016 and in 2025. Nothing more recent was found, which does not prove an end.',
+			'Documented from 2007 to 2016 and in 2025. Nothing more recent was found, which does not prove an end.',
 		);
 		expect(says([2010, 2012, 2013])).toBe(
-			'Mentioned from 2010 to 2012. Nothing more recent was found, which does not prove an end.',
+			'Documented from 2010 to 2012. Nothing more recent was found, which does not prove an end.',
 		);
-		expect(says([2010, null, 2026])).toBe('Mentioned from 2010 to 2026.');
+		expect(says([2010, null, 2026])).toBe('Documented from 2010 to 2026.');
 		expect(says()).toBe('Nothing was found, in the sources consulted.');
 	});
 	it('say what is announced as announced', () => {
-		expect(says([2020, 2028, 2022])).toBe('Mentioned from 2020 to 2022; announced until 2028.');
+		expect(says([2020, 2028, 2022])).toBe('Documented from 2020 to 2022; announced until 2028.');
 		expect(says([2024, null, 2023])).toBe('Announced in 2023 for 2024; not mentioned since.');
 	});
 });
