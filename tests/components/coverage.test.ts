@@ -69,6 +69,6 @@ test('the table that leaves the tool has a row for each initiative on each quest
 	expect(new Set(head).size).toBe(head?.length);
 	expect(rows.find(([id, , , , choice]) => id === 'cedar' && choice === 'permanence')).toEqual([
 		...['cedar', 'The cedar', m.coverage_region_prairies(), m.compare_province_MB(), 'permanence'],
-		...[wordsOf('permanence').title.en, m.evidence_status_inferred(), null, 2013, m.export_yes()],
+		...[wordsOf('permanence').title.en, m.evidence_status_inferred(), m.export_no(), 2013, m.export_yes()],
 	]);
 });
