@@ -203,8 +203,12 @@ describe('one choice, side by side', () => {
 			...{ titleSupplied: false, yearEstimated: false, copy: false, addressSeen: true },
 		},
 	});
-	const row = (held: readonly PositionClaim[], year: number | 'last-known' = 'last-known') => {
-		const [pairing] = sideBySide([funding], entries, positionsOf([funding], held, year));
+	const row = (
+		held: readonly PositionClaim[],
+		year: number | 'last-known' = 'last-known',
+		answers: Entries = entries,
+	) => {
+		const [pairing] = sideBySide([funding], answers, positionsOf([funding], held, year));
 		if (!pairing) throw new Error('There is one choice');
 		return render(SideRow, {
 			pairing,
@@ -221,6 +225,13 @@ describe('one choice, side by side', () => {
 		expect(textOf(screen.container)).toContain('inferred');
 		await screen.getByText('1 finding').click();
 		await expect.element(screen.getByText('Note of x-funding-core.')).toBeVisible();
+	});
+
+	test('shows what is known alone where nothing was answered', async () => {
+		const { container } = await row([says('x', 'funding', 'core')], 'last-known', {});
+		expect(container.querySelector('li')?.dataset['meeting']).toBe('not-answered');
+		expect([...container.querySelectorAll('dl dt')].map(textOf)).toEqual(['This initiative']);
+		expect(container.querySelector('.meeting')).toBeNull();
 	});
 
 	test('keeps both sides of a dispute, each with its claims', async () => {

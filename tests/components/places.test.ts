@@ -8,6 +8,7 @@ import MapPicture from '#lib/features/places/MapPicture.svelte';
 import PlaceScreen from '#lib/features/places/PlaceScreen.svelte';
 import PlacesScreen from '#lib/features/places/PlacesScreen.svelte';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
 
 const speak = (locale: Locale) => overwriteGetLocale(() => locale);
@@ -230,6 +231,26 @@ describe('the page of a place', () => {
 		const later = await page('year=2012');
 		expect(frame(later.container, 'two')).toBe('office');
 		expect(frame(later.container, 'one')).toBeNull();
+	});
+
+	test('keeps the place of every house, draws the first at once, the others after, and all of them for paper', async () => {
+		const many = Array.from({ length: 9 }, (_, at) => body(`b${at}`, 'QC'));
+		const { container } = await render(PlaceScreen, {
+			...{ place: 'QC' as const, locale: 'fr' as const, packed, query: new URLSearchParams() },
+			...{ models: many, learnedOf: () => [] },
+		});
+		const drawn = () => container.querySelectorAll('figure').length;
+		expect(drawn()).toBe(6);
+		expect(container.querySelectorAll('.house')).toHaveLength(9);
+		dispatchEvent(new Event('beforeprint'));
+		expect(drawn()).toBe(9);
+		dispatchEvent(new Event('afterprint'));
+		await expect.poll(drawn).toBe(9);
+	});
+
+	test('says at any time what reads every year and what does not', async () => {
+		const { container } = await page('year=any');
+		expect(textOf(container)).toContain(m.places_any_read());
 	});
 
 	test('takes the question of the map, leads back to it, and to the bodies in that year', async () => {
