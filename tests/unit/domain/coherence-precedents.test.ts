@@ -243,6 +243,14 @@ describe('how a precedent stands in time', () => {
 				list(['shelter'], 2012, 2016, 'inferred'),
 			]),
 		).toMatchObject([{ status: 'documented', contested: [], attested: 2017 }]);
+		// Of both, as the least known of them.
+		const both = combinationOf(CHOICES, design({ members: ['police', 'shelter'] }));
+		expect(
+			precedentsOf(both, [
+				list(['police'], 2015, 2017, 'documented'),
+				list(['shelter'], 2012, 2016, 'inferred'),
+			]),
+		).toMatchObject([{ status: 'inferred', attested: 2016, spans: [{ from: 2015, to: 2016 }] }]);
 	});
 });
 

@@ -63,6 +63,13 @@ it('hears of a year only what holds in it: a claim that ended before announces n
 	expect(stateOf(positionFrom([open, later], 2015))).toBe('open');
 });
 
+it('announces what the announcing claims say, whatever another that is open says', () => {
+	const announced = claim({ value: 'core', from: 2020, to: 2028, sourceYear: 2024 });
+	const open = claim({ value: 'core', from: 2019, to: null, sourceYear: 2025 });
+	expect(announcementAmong([announced, open], 2026)).toEqual({ until: 2028, said: 2024 });
+	expect(announcementAmong([open], 2026)).toBeUndefined();
+});
+
 it('of the evidence, announces for the last year of a run only what a claim of that year announces', () => {
 	const of = grouped(CLAIMS, ({ model, choice }) => `${model} ${choice}`);
 	let announced = 0;
