@@ -104,6 +104,23 @@ describe('the years that a phase is said to have', () => {
 		expect(phaseSpan(last!)).toEqual({ from: 2008, to: null });
 	});
 
+	it('last as long as its sources say where another answer takes its place, never until the year before', () => {
+		const then = [
+			claim({ value: 'project', from: 2008, to: null, sourceYear: 2010 }),
+			claim({ value: 'core', from: 2014, to: 2016, sourceYear: 2016 }),
+		];
+		const [first, second] = phasesAt(then, 'any-time');
+		expect(first!.span).toEqual({ from: 2008, to: 2013 });
+		expect(phaseSpan(first!)).toEqual({ from: 2008, to: 2010 });
+		expect(phaseSpan(second!)).toEqual({ from: 2014, to: 2016 });
+		// What was announced keeps its end, which its words tell as announced.
+		const announced = phasesAt(
+			[claim({ value: 'core', from: 2012, to: 2018, sourceYear: 2013 })],
+			'any-time',
+		);
+		expect(phaseSpan(announced[0]!)).toEqual({ from: 2012, to: 2018 });
+	});
+
 	it('are those of the phase where a source speaks within it, or it has ended', () => {
 		const [first, ...others] = phasesAt(money, 'any-time');
 		for (const phase of [first!, ...others]) expect(phaseSpan(phase)).toBe(phase.span);
